@@ -1,0 +1,49 @@
+// src/ingestion/report.ts
+
+/** A source that could not be indexed, with a sentence that says why. */
+export interface Failure {
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** What one ingest did. Numbers are articles unless they say otherwise. */
+export interface IngestReport {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly failed: readonly Failure[];
+  /** Articles in the store afterwards. */
+  readonly articles: number;
+  /** Passages in the store afterwards. */
+  readonly passages: number;
+  readonly ms: number;
+}
+
+/** What happens while an ingest runs, for logs and the progress bar. */
+export type IngestEvent =
+  | { readonly type: "waiting"; readonly holder: string }
+  | { readonly type: "started"; readonly total: number }
+  /** After the commit of `source`: the article is safe from now on. */
+  | {
+      readonly type: "stored";
+      readonly source: string;
+      readonly change: "added" | "updated" | "removed";
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly type: "failed"; readonly source: string; readonly reason: string }
+  | { readonly type: "note"; readonly source: string; readonly text: string };
+
+export interface IngestOptions {
+  /** Files to index besides the corpus folder; a path outside it is kept under its absolute path. Default: the corpus folder alone. */
+  readonly paths?: readonly string[];
+  /** Remove articles whose files are gone even where most are gone at once. */
+  readonly prune?: boolean;
+  /** Try again the paths that failed before. */
+  readonly retryFailed?: boolean;
+  /** Skip files last modified before this time. */
+  readonly since?: Date;
+  readonly onEvent?: (event: IngestEvent) => void;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,95 @@
+// src/wording/en.ts
+import { dateParts } from "./iso-date.js";
+import type { Wording } from "./vi.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `22 August 2022, 14:07` at the precision known. */
+function longDate(iso: string): string {
+  const { year, month, day, time } = dateParts(iso);
+  const words = [day, month === undefined ? undefined : MONTHS[month - 1], year];
+  const date = words.filter((word) => word !== undefined).join(" ");
+  return time === undefined ? date : `${date}, ${time}`;
+}
+
+export const en: Wording = {
+  date: longDate,
+
+  sources: "Sources",
+  untitled: (opening) => `Article without a title: “${opening} […]”`,
+  outletUnknown: "outlet unknown",
+  publishedOn: (date) => `published ${date}`,
+  eventOn: (date) => `date in the article ${date}`,
+  dateUnknown: "date unknown",
+  inferredYear: "Year inferred from the article.",
+  caption: "photo caption",
+  asOf: (date) => `As of ${date}`,
+  asOfUnknown: "As of: unknown",
+  readAs: (question) => `Read as: ${question}`,
+  quotesStayVietnamese: "Quotes are in the original Vietnamese.",
+
+  notFound: "The articles do not say.",
+  nearMiss: "The articles do not give this figure. The nearest says only:",
+  searched: (n, from, to) => `Searched ${n} articles, ${from} to ${to}.`,
+  searchedUndated: (n) => `Searched ${n} articles.`,
+  nearest: "Articles nearest to the question:",
+  noArticles: "There are no articles to search yet. Please ask the administrator to add some.",
+  outOfScope: "The question is outside the articles' subject.",
+  ambiguous: "The question is not clear enough. Please name the province, person or time.",
+  greeting: "Hello. Please send a question about the articles.",
+  thanks: "Thank you. Please send the next question.",
+  notAQuestion: "Please send a question about the articles.",
+
+  start: (n, from, to, inferred) => [
+    "answers with the articles' own sentences, each numbered to its source; what the articles do not say, it says so.",
+    `There are ${n} articles, from ${from} to ${to}${inferred > 0 ? ` (the year of ${inferred} inferred by the bot)` : ""}.`,
+    "Please send a question. Do not send classified matter.",
+  ],
+  startEmpty: "There are no articles yet.",
+  help: [
+    "Send a question in Vietnamese (with or without diacritics), English or Lao.",
+    "The answer is the articles' own words, each statement with its source number [n]. “Context n” shows the quote in its paragraph.",
+    "What the articles do not say, the bot says so. Quotes stay in the original Vietnamese.",
+    "/start – about · /help – help",
+  ],
+  commandStart: "About the bot",
+  commandHelp: "Help",
+  context: (n) => `Context ${n}`,
+  contextHeading: (n) => `Context [${n}]`,
+  contextGone: "This article has changed or is no longer kept. Please ask again.",
+  openArticle: "Open the article",
+  askAgain: "Send again",
+  textOnly: "Please send the question as text.",
+  tooLong: (limit) => `The question is longer than ${limit} characters. Please shorten it and send it again.`,
+  denied: (id) =>
+    `This account has no access yet. Account id: ${id}. Please send it to the bot's administrator.`,
+  deniedContact: (contact) => `Contact: ${contact}.`,
+  deniedChat: (id) =>
+    `This group has no access yet. Group id: ${id}. Please send it to the bot's administrator.`,
+  working: (n) => `Searching ${n} articles…`,
+  error: (ref) =>
+    `The bot failed to answer. Please send the question again; if it fails again, give the administrator this code: ${ref}.`,
+
+  chatWelcome: (n, from, to) =>
+    `Trích Dẫn answers with the articles' own sentences. There are ${n} articles, from ${from} to ${to}.`,
+  chatHint:
+    "Type a question, then Enter. /sources: the articles · /open 1: a quote in its paragraph · /quit: leave.",
+  chatNothingToOpen: "There is no quote to open yet. Please ask first.",
+  chatNoSuchSource: (n) => `The last answer has no source [${n}].`,
+  chatUnknownCommand: (command) =>
+    `There is no command ${command}. Commands: /sources, /open number, /help, /quit.`,
+  chatArticleCount: (n) => `${n} articles:`,
+};

@@ -1,0 +1,78 @@
+// src/wording/vi.ts
+import { slashedDate } from "./iso-date.js";
+
+/** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
+export const vi = {
+  date: (iso: string): string => slashedDate(iso),
+
+  // Answers
+  sources: "Nguồn",
+  untitled: (opening: string): string => `Bài không có tiêu đề: “${opening} […]”`,
+  outletUnknown: "báo: không rõ",
+  publishedOn: (date: string): string => `đăng ${date}`,
+  eventOn: (date: string): string => `ngày trong bài ${date}`,
+  dateUnknown: "ngày: không rõ",
+  inferredYear: "Năm do bot suy ra từ nội dung bài.",
+  caption: "chú thích ảnh",
+  asOf: (date: string): string => `Tính đến ${date}`,
+  asOfUnknown: "Tính đến: không rõ",
+  readAs: (question: string): string => `Hiểu là: ${question}`,
+  quotesStayVietnamese: "",
+
+  // Abstentions
+  notFound: "Các bài không nêu.",
+  nearMiss: "Các bài không nêu con số này. Bài gần nhất chỉ nêu:",
+  searched: (n: number, from: string, to: string): string => `Đã tìm trong ${n} bài, từ ${from} đến ${to}.`,
+  searchedUndated: (n: number): string => `Đã tìm trong ${n} bài.`,
+  nearest: "Bài gần với câu hỏi:",
+  noArticles: "Chưa có bài nào để tìm. Vui lòng báo người quản trị thêm bài.",
+  outOfScope: "Câu hỏi nằm ngoài nội dung các bài.",
+  ambiguous: "Câu hỏi chưa đủ rõ. Vui lòng nêu rõ tỉnh, người hoặc thời gian cần hỏi.",
+  greeting: "Xin chào. Vui lòng gửi câu hỏi về nội dung các bài báo.",
+  thanks: "Cảm ơn. Vui lòng gửi câu hỏi tiếp theo.",
+  notAQuestion: "Vui lòng gửi một câu hỏi về nội dung các bài báo.",
+
+  // Telegram
+  start: (n: number, from: string, to: string, inferred: number): string[] => [
+    "trả lời bằng nguyên văn các bài báo, có đánh số nguồn; điều các bài không nêu thì nói là không nêu.",
+    `Hiện có ${n} bài, từ ${from} đến ${to}${inferred > 0 ? ` (năm của ${inferred} bài do bot suy ra)` : ""}.`,
+    "Vui lòng gửi câu hỏi. Không gửi nội dung mật.",
+  ],
+  startEmpty: "Chưa có bài nào.",
+  help: [
+    "Gửi câu hỏi bằng tiếng Việt (có dấu hoặc không dấu), tiếng Anh hoặc tiếng Lào.",
+    "Câu trả lời là nguyên văn bài báo, mỗi câu có số nguồn [n]. Bấm “Ngữ cảnh n” để xem câu trích trong đoạn của bài.",
+    "Điều các bài không nêu thì bot nói là không nêu.",
+    "/start – giới thiệu · /help – trợ giúp",
+  ],
+  commandStart: "Giới thiệu",
+  commandHelp: "Trợ giúp",
+  context: (n: number): string => `Ngữ cảnh ${n}`,
+  contextHeading: (n: number): string => `Ngữ cảnh [${n}]`,
+  contextGone: "Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
+  openArticle: "Mở bài gốc",
+  askAgain: "Gửi lại",
+  textOnly: "Vui lòng gửi câu hỏi bằng chữ.",
+  tooLong: (limit: number): string => `Câu hỏi dài quá ${limit} ký tự. Vui lòng rút gọn rồi gửi lại.`,
+  denied: (id: number): string =>
+    `Tài khoản này chưa được cấp quyền. Mã tài khoản: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
+  deniedContact: (contact: string): string => `Liên hệ: ${contact}.`,
+  deniedChat: (id: number): string =>
+    `Nhóm này chưa được cấp quyền. Mã nhóm: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
+  working: (n: number): string => `Đang tìm trong ${n} bài…`,
+  error: (ref: string): string =>
+    `Chưa trả lời được do lỗi của bot. Vui lòng gửi lại câu hỏi; nếu vẫn lỗi, báo người quản trị mã ${ref}.`,
+
+  // Terminal chat
+  chatWelcome: (n: number, from: string, to: string): string =>
+    `Trích Dẫn trả lời bằng nguyên văn các bài báo. Hiện có ${n} bài, từ ${from} đến ${to}.`,
+  chatHint:
+    "Gõ câu hỏi rồi Enter. /sources: danh sách bài · /open 1: xem câu trích trong đoạn · /quit: thoát.",
+  chatNothingToOpen: "Chưa có câu trích nào để mở. Vui lòng hỏi trước.",
+  chatNoSuchSource: (n: string): string => `Câu trả lời gần nhất không có nguồn [${n}].`,
+  chatUnknownCommand: (command: string): string =>
+    `Không có lệnh ${command}. Các lệnh: /sources, /open số, /help, /quit.`,
+  chatArticleCount: (n: number): string => `${n} bài:`,
+};
+
+export type Wording = typeof vi;
