@@ -1,0 +1,62 @@
+// scripts/ingest.ts
+import { UsageError, UserError } from "#src/errors.js";
+import type { IngestReport } from "#src/ingestion/report.js";
+import { ingestProgress } from "#src/progress.js";
+import { main } from "./command.js";
+import { writeLines } from "./output-file.js";
+
+await main({
+  name: "ingest",
+  operands: "[PATH …]",
+  about: "Brings the index up to date with the corpus folder, or adds the given files.",
+  options: {
+    json: { type: "boolean", about: "the report as JSON" },
+    prune: { type: "boolean", about: "remove articles whose files are gone, even when most are" },
+    report: { type: "string", value: "FILE", about: "write the report as JSON to a file too" },
+    "retry-failed": { type: "boolean", about: "try again what failed before" },
+    since: { type: "string", value: "DATE", about: "skip files last changed before YYYY-MM-DD" },
+  },
+  async run({ engine, values, positionals, signal, stderr, print, printJson }) {
+    const url = positionals.find((operand) => /^[a-z][a-z+.-]*:\/\//i.test(operand));
+    if (url !== undefined) {
+      throw new UserError(
+        `${url} is a web address; ingest does not read these yet.`,
+        "Save the page as a text file and give its path.",
+      );
+    }
+    const since = values.since === undefined ? undefined : day(values.since);
+    const progress = ingestProgress(stderr);
+    try {
+      const report = await (await engine()).ingest({
+        ...(positionals.length > 0 ? { paths: positionals } : {}),
+        ...(since === undefined ? {} : { since }),
+        prune: values.prune ?? false,
+        retryFailed: values["retry-failed"] ?? false,
+        onEvent: progress.onEvent,
+        signal,
+      });
+      progress.end();
+      if (values.report !== undefined) await writeLines(values.report, [JSON.stringify(report)]);
+      if (values.json) printJson(report);
+      else print(summary(report));
+      return report.failed.length > 0 ? 1 : 0;
+    } finally {
+      progress.end();
+    }
+  },
+});
+
+function summary(report: IngestReport): string {
+  const { added, updated, unchanged, removed, failed, articles, passages, ms } = report;
+  const changes = `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed`;
+  return `${changes}. The index has ${articles} articles in ${passages} passages. ${(ms / 1000).toFixed(1)} s.`;
+}
+
+/** Midnight of an ISO day, local time. */
+function day(value: string): Date {
+  const date = new Date(`${value}T00:00`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime())) {
+    throw new UsageError(`--since is "${value}"; it must be a date like 2024-09-26.`);
+  }
+  return date;
+}
