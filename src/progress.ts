@@ -28,7 +28,7 @@ export function ingestProgress(stream: NodeJS.WriteStream): {
     onEvent(event) {
       switch (event.type) {
         case "waiting":
-          return line(`Waiting: ${event.holder} is changing the index.`);
+          return line(`Waiting for another ingest to end: ${event.holder}.`);
         case "started":
           return draw(0, event.total);
         case "stored":

@@ -85,11 +85,18 @@ export const en: Wording = {
 
   chatWelcome: (n, from, to) =>
     `Trích Dẫn answers with the articles' own sentences. There are ${n} articles, from ${from} to ${to}.`,
+  chatWelcomeUndated: (n) => `Trích Dẫn answers with the articles' own sentences. There are ${n} articles.`,
   chatHint:
     "Type a question, then Enter. /sources: the articles · /open 1: a quote in its paragraph · /quit: leave.",
   chatNothingToOpen: "There is no quote to open yet. Please ask first.",
   chatNoSuchSource: (n) => `The last answer has no source [${n}].`,
   chatUnknownCommand: (command) =>
     `There is no command ${command}. Commands: /sources, /open number, /help, /quit.`,
+  chatHelp: [
+    "Type a question in Vietnamese (with or without diacritics), English or Lao, then Enter.",
+    "The answer is the articles' own words, each statement with its source number [n]. What the articles do not say, it says so.",
+    "/sources – the articles · /open number – the quotes of a source in their paragraph · /quit – leave",
+  ],
+  chatError: (reason) => `The question could not be answered: ${reason}. Please send it again.`,
   chatArticleCount: (n) => `${n} articles:`,
 };

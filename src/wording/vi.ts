@@ -66,12 +66,20 @@ export const vi = {
   // Terminal chat
   chatWelcome: (n: number, from: string, to: string): string =>
     `Trích Dẫn trả lời bằng nguyên văn các bài báo. Hiện có ${n} bài, từ ${from} đến ${to}.`,
+  chatWelcomeUndated: (n: number): string =>
+    `Trích Dẫn trả lời bằng nguyên văn các bài báo. Hiện có ${n} bài.`,
   chatHint:
     "Gõ câu hỏi rồi Enter. /sources: danh sách bài · /open 1: xem câu trích trong đoạn · /quit: thoát.",
   chatNothingToOpen: "Chưa có câu trích nào để mở. Vui lòng hỏi trước.",
   chatNoSuchSource: (n: string): string => `Câu trả lời gần nhất không có nguồn [${n}].`,
   chatUnknownCommand: (command: string): string =>
     `Không có lệnh ${command}. Các lệnh: /sources, /open số, /help, /quit.`,
+  chatHelp: [
+    "Gõ câu hỏi bằng tiếng Việt (có dấu hoặc không dấu), tiếng Anh hoặc tiếng Lào, rồi Enter.",
+    "Câu trả lời là nguyên văn bài báo, mỗi câu có số nguồn [n]. Điều các bài không nêu thì nói là không nêu.",
+    "/sources – danh sách bài · /open số – xem câu trích của nguồn trong đoạn của bài · /quit – thoát",
+  ],
+  chatError: (reason: string): string => `Chưa trả lời được do lỗi: ${reason}. Vui lòng gửi lại câu hỏi.`,
   chatArticleCount: (n: number): string => `${n} bài:`,
 };
 
