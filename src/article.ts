@@ -4,7 +4,7 @@
 export type DateOrigin = "printed" | "metadata" | "inferred" | null;
 
 /** What a range of the text is. Titles, captions and bylines belong to the article beside its body. */
-export type BlockKind = "title" | "body" | "caption" | "byline" | "source";
+export type BlockKind = "title" | "body" | "caption" | "byline";
 
 /** A line of the article: `[start, end)` in UTF-16 offsets of {@link Article.text}. */
 export interface Block {

@@ -1,11 +1,25 @@
 // src/engine.ts
 import type { BaseRetriever } from "@langchain/core/retrievers";
 import type { Answer } from "./answering/answer.js";
-import type { QuoteContext, QuoteRef } from "./answering/quotes.js";
-import type { Article, ArticleSummary } from "./article.js";
+import { ask } from "./answering/ask.js";
+import { type QuoteContext, type QuoteRef, quoteContext } from "./answering/quotes.js";
+import { coverageOf } from "./answering/status.js";
+import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
 import type { Config } from "./config.js";
+import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
+import { createLocalEmbedder } from "./models/local-embedder.js";
+import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
+import { createSearch, type Search } from "./search/search.js";
+import { createArticleStore } from "./store/articles.js";
+import { openDatabase } from "./store/database.js";
+import { createEmbeddingStore } from "./store/embeddings.js";
+import { acquireIngestLock } from "./store/ingest-lock.js";
+import { openVectorIndex } from "./store/vectors.js";
+
+/** How often other processes' changes are looked for, in milliseconds. */
+const SYNC_MS = 1000;
 
 export interface AskOptions {
   /** The user's earlier questions, oldest first. */
@@ -45,6 +59,13 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+export interface EngineOptions {
+  /** Told of a quote that did not match the store: a defect that is never shown. */
+  readonly onDefect?: (message: string) => void;
+  /** How often other processes' changes are looked for; default one second. */
+  readonly syncMs?: number;
+}
+
 /** What the engine needs of the settings. */
 export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir">;
 
@@ -52,6 +73,63 @@ export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir">;
  * Opens the database, the index and the model.
  * @throws UserError when the database or the model cannot be opened
  */
-export function createEngine(_config: EngineConfig): Promise<Engine> {
-  return Promise.reject(new Error("not built yet"));
+export async function createEngine(config: EngineConfig, options: EngineOptions = {}): Promise<Engine> {
+  const { corpusDir, dataDir } = config;
+  const db = openDatabase(dataDir);
+  const embedder = await createLocalEmbedder(config.modelsDir);
+  const articles = createArticleStore(db);
+  const embeddings = createEmbeddingStore(db, embedder.model);
+  const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
+  const search = createSearch({ db, index, articles, embedder });
+  const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
+
+  return {
+    ingest: async (ingestOptions) => {
+      const report = await ingest({ corpusDir, dataDir, articles, embeddings, embedder }, ingestOptions);
+      search.snapshot(() => undefined);
+      index.save();
+      return report;
+    },
+    search: (query, searchOptions) => search.search(query, searchOptions),
+    ask: (question, askOptions = {}) =>
+      ask({ search, articles, onDefect: options.onDefect ?? (() => undefined) }, { question, ...askOptions }),
+    articles: () => articles.list(),
+    article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
+    remove: async (idOrSource) => {
+      const found = articles.find(idOrSource);
+      const summary = articles.list().find((article) => article.articleId === found?.articleId);
+      if (summary === undefined) return null;
+      const release = await acquireIngestLock(dataDir);
+      try {
+        articles.remove(summary.source, true);
+      } finally {
+        release();
+      }
+      search.snapshot(() => undefined);
+      index.save();
+      return summary;
+    },
+    context: (ref) => quoteContext(articles.get(ref.articleId), ref),
+    status: () => {
+      const { oldest, newest, inferredYears } = coverageOf(articles.list());
+      return { ...articles.counts(), oldest, newest, inferredYears };
+    },
+    retriever: (searchOptions) => new PassageRetriever(search, searchOptions),
+    close: async () => {
+      clearInterval(keeper);
+      await embedder.close();
+      db.close();
+    },
+  };
+}
+
+/** Looks at what other processes have stored, so that no question has to wait for it. */
+function keepInSync(search: Pick<Search, "snapshot">, everyMs: number): NodeJS.Timeout {
+  return setInterval(() => search.snapshot(() => undefined), everyMs).unref();
+}
+
+function withoutBlocks(parsed: ParsedArticle | null): Article | null {
+  if (parsed === null) return null;
+  const { blocks: _, ...article } = parsed;
+  return article;
 }

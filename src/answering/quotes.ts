@@ -1,5 +1,7 @@
 // src/answering/quotes.ts
 import { createHash } from "node:crypto";
+import type { ParsedArticle } from "../article.js";
+import type { Quote, Span } from "./answer.js";
 
 /** Points at a quote in a way that fits a button and survives a restart. */
 export interface QuoteRef {
@@ -28,4 +30,31 @@ export interface QuoteContext {
 /** Six hexadecimal digits that change when the quote's text does. */
 export function quoteDigest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 6);
+}
+
+/** The quote that stands at a range of the article as it is stored now; `null` outside the text or for nothing but space. */
+export function quoteAt(article: ParsedArticle, { start, end }: Span): Quote | null {
+  if (start < 0 || end > article.text.length || start >= end) return null;
+  const text = article.text.slice(start, end);
+  return text.trim() === "" ? null : { text, start, end };
+}
+
+/** The quote in its paragraph, or `null` when the article no longer says it there. */
+export function quoteContext(article: ParsedArticle | null, ref: QuoteRef): QuoteContext | null {
+  if (article === null) return null;
+  const quote = quoteAt(article, ref);
+  if (quote === null || quoteDigest(quote.text) !== ref.digest) return null;
+  const block = article.blocks.find(({ start, end }) => start <= ref.start && ref.end <= end) ?? quote;
+  return {
+    article: {
+      articleId: article.articleId,
+      title: article.title,
+      opening: article.opening,
+      url: article.url,
+    },
+    before: article.text.slice(block.start, ref.start),
+    quote: quote.text,
+    after: article.text.slice(ref.end, block.end),
+    caption: "kind" in block && block.kind === "caption",
+  };
 }

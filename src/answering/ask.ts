@@ -1,0 +1,177 @@
+// src/answering/ask.ts
+import type { ParsedArticle } from "../article.js";
+import { type Query, readQuestion } from "../search/question.js";
+import type { Search } from "../search/search.js";
+import type { ArticleStore } from "../store/articles.js";
+import { fold } from "../text/fold.js";
+import { tokenize } from "../text/tokens.js";
+import { wordingIn } from "../wording/wording.js";
+import { mustAbstain } from "./abstention.js";
+import type { AbstentionReason, Answer, Language, NearArticle, Quote, Source, Statement } from "./answer.js";
+import { asOf, plainText, toSource } from "./citations.js";
+import { type Evidence, weighEvidence } from "./evidence.js";
+import { quoteAt } from "./quotes.js";
+import { smallTalk } from "./small-talk.js";
+import { searchedLine } from "./status.js";
+
+const MOST_STATEMENTS = 4;
+/** A further sentence is shown while its score is at least this share of the best one's. */
+const SHOWN_SHARE = 0.8;
+/** Sentences with so many words in common say the same. */
+const SAME_STATEMENT = 0.8;
+const NEAREST = 3;
+
+export interface AskDeps {
+  readonly search: Search;
+  readonly articles: ArticleStore;
+  /** Told when a quote is not what the store holds: a defect, never shown. */
+  readonly onDefect: (message: string) => void;
+}
+
+export interface AskRequest {
+  readonly question: string;
+  readonly history?: readonly string[];
+  readonly language?: Language;
+}
+
+type Draft = Omit<Answer, "text" | "ms">;
+
+/** Answers with verbatim sentences and their sources, or abstains with a reason and the nearest articles. */
+export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
+  const started = performance.now();
+  const query = readQuestion(request.question, request.history);
+  const language = request.language ?? query.language;
+  const wording = wordingIn(language);
+  const finish = (draft: Draft): Answer => ({
+    ...draft,
+    text: plainText(wording, draft),
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  });
+
+  const talk = smallTalk(query.text);
+  if (talk !== null) {
+    const note = { greeting: wording.greeting, thanks: wording.thanks, nothing: wording.notAQuestion }[talk];
+    return finish(abstention(language, "not_a_question", [note], []));
+  }
+  const vector = await deps.search.embed(query);
+  return deps.search.snapshot(() => {
+    const candidates = deps.search.retrieve(query, vector);
+    if (candidates.length === 0) return finish(abstention(language, "no_evidence", [wording.noArticles], []));
+    const read = cached((articleId: string) => deps.articles.get(articleId));
+    const evidence = weighEvidence(query, candidates, deps.search, read);
+    const draft = mustAbstain(query, evidence) ? null : answer(deps, query, language, evidence);
+    if (draft !== null) return finish(draft);
+    const nearest = nearestArticles(evidence);
+    const notes = [wording.notFound, searchedLine(wording, deps.articles.list())];
+    return finish(abstention(language, "no_evidence", notes, nearest));
+  });
+}
+
+function answer(
+  deps: AskDeps,
+  query: Query,
+  language: Language,
+  evidence: readonly Evidence[],
+): Draft | null {
+  const numbered = new Map<string, { article: ParsedArticle; n: number; quotes: Quote[] }>();
+  const statements: Statement[] = [];
+  for (const piece of chooseStatements(evidence)) {
+    const stored = deps.articles.get(piece.article.articleId);
+    const quote = stored === null ? null : quoteAt(stored, piece);
+    if (stored === null || quote === null || quote.text !== piece.text) {
+      deps.onDefect(
+        `The quote at ${piece.start}–${piece.end} of article ${piece.article.articleId} is not in the store.`,
+      );
+      continue;
+    }
+    const source = numbered.get(stored.articleId) ?? { article: stored, n: numbered.size + 1, quotes: [] };
+    numbered.set(stored.articleId, source);
+    source.quotes.push(quote);
+    statements.push({ text: quote.text, citations: [source.n], highlights: highlights(query, quote.text) });
+  }
+  if (statements.length === 0) return null;
+  const sources: Source[] = [...numbered.values()].map(({ n, article, quotes }) =>
+    toSource(n, article, quotes),
+  );
+  const wording = wordingIn(language);
+  const notes =
+    language === "vi" || wording.quotesStayVietnamese === "" ? [] : [wording.quotesStayVietnamese];
+  return {
+    kind: "answered",
+    language,
+    understoodAs: null,
+    statements,
+    sources,
+    notes,
+    nearest: [],
+    reason: null,
+    asOf: asOf(sources),
+  };
+}
+
+/** The best sentences, one of those that say the same. */
+function chooseStatements(evidence: readonly Evidence[]): Evidence[] {
+  const chosen: Evidence[] = [];
+  const least = (evidence[0]?.score ?? 0) * SHOWN_SHARE;
+  for (const piece of evidence) {
+    if (chosen.length === MOST_STATEMENTS || piece.score < least) break;
+    if (chosen.some((other) => sameWords(other.text, piece.text) >= SAME_STATEMENT)) continue;
+    chosen.push(piece);
+  }
+  return chosen;
+}
+
+/** Share of the shorter text's words that the other holds. */
+function sameWords(a: string, b: string): number {
+  const left = new Set(tokenize(a).map((token) => token.word));
+  const right = new Set(tokenize(b).map((token) => token.word));
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return few.size === 0 ? 0 : shared / few.size;
+}
+
+/** The numbers of a quote, when the question asks for one: what the eye looks for. */
+function highlights(query: Query, text: string): Statement["highlights"] {
+  if (!/bao nhieu|may |how many|how much|ngay nao|khi nao|when|ຈັກ|ເທົ່າໃດ|ວັນທີ/.test(fold(query.text)))
+    return [];
+  const asked = new Set(query.terms.map((term) => term.word));
+  return tokenize(text)
+    .filter((token) => /^\d/.test(token.word) && !asked.has(token.word))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function nearestArticles(evidence: readonly Evidence[]): NearArticle[] {
+  const articles = new Map(evidence.map(({ article }) => [article.articleId, article]));
+  return [...articles.values()]
+    .slice(0, NEAREST)
+    .map(({ articleId, source, title, opening }) => ({ articleId, source, title, opening }));
+}
+
+function abstention(
+  language: Language,
+  reason: AbstentionReason,
+  notes: readonly string[],
+  nearest: readonly NearArticle[],
+): Draft {
+  return {
+    kind: "abstained",
+    language,
+    understoodAs: null,
+    statements: [],
+    sources: [],
+    notes,
+    nearest,
+    reason,
+    asOf: null,
+  };
+}
+
+function cached<K, V>(read: (key: K) => V): (key: K) => V {
+  const held = new Map<K, V>();
+  return (key) => {
+    const value = held.get(key) ?? read(key);
+    held.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,97 @@
+// src/answering/citations.ts
+import type { ParsedArticle } from "../article.js";
+import type { Wording } from "../wording/wording.js";
+import type { Answer, AsOf, Quote, Source } from "./answer.js";
+
+/** How a source is shown: its parts in the order of a source line. */
+export interface SourceDescription {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly outlet: string;
+  /** Date with its kind; ends in `*` when the year is inferred. */
+  readonly date: string;
+  readonly inferred: boolean;
+}
+
+type Dated = Pick<Source, "publishedAt" | "publishedAtOrigin" | "eventDate" | "eventDateOrigin">;
+
+/** The date an article goes by: its publication, else the event it tells. */
+export function dateOf(source: Dated): AsOf | null {
+  if (source.publishedAt !== null) {
+    return { date: source.publishedAt, kind: "published", origin: source.publishedAtOrigin };
+  }
+  if (source.eventDate !== null)
+    return { date: source.eventDate, kind: "event", origin: source.eventDateOrigin };
+  return null;
+}
+
+/** The newest date of the sources; dates without a year cannot be compared and count only when there is no other. */
+export function asOf(sources: readonly Dated[]): AsOf | null {
+  const dates = sources.map(dateOf).filter((date) => date !== null);
+  const [newest] = dates.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  return (
+    dates.filter((date) => !date.date.startsWith("-")).toSorted((a, b) => (a.date < b.date ? 1 : -1))[0] ??
+    newest ??
+    null
+  );
+}
+
+/** A source in the words of a language. */
+export function describeSource(
+  wording: Wording,
+  source: Dated & Pick<Source, "title" | "opening" | "outlet" | "byline">,
+): SourceDescription {
+  const dated = dateOf(source);
+  const inferred = dated?.origin === "inferred";
+  const date = dated === null ? "" : wording.date(dated.date) + (inferred ? "*" : "");
+  return {
+    title: source.title ?? wording.untitled(source.opening),
+    byline: source.byline,
+    outlet: source.outlet ?? wording.outletUnknown,
+    date:
+      dated === null
+        ? wording.dateUnknown
+        : dated.kind === "published"
+          ? wording.publishedOn(date)
+          : wording.eventOn(date),
+    inferred,
+  };
+}
+
+/** A numbered source with the quotes taken from it. */
+export function toSource(n: number, article: ParsedArticle, quotes: readonly Quote[]): Source {
+  const { source, articleId, title, opening, outlet, byline, url } = article;
+  const { publishedAt, publishedAtOrigin, eventDate, eventDateOrigin } = article;
+  return {
+    ...{ n, source, articleId, title, opening, outlet, byline, url },
+    ...{ publishedAt, publishedAtOrigin, eventDate, eventDateOrigin, quotes },
+  };
+}
+
+/** The as-of line, with `*` for an inferred year. */
+export function asOfLine(wording: Wording, newest: AsOf | null): string {
+  if (newest === null) return wording.asOfUnknown;
+  return wording.asOf(wording.date(newest.date)) + (newest.origin === "inferred" ? "*" : "");
+}
+
+/** An answer as plain text for a terminal: statements with `[n]`, notes, then the sources. */
+export function plainText(wording: Wording, answer: Omit<Answer, "text" | "ms">): string {
+  const lines = answer.statements.map(
+    (statement) => `“${statement.text}” ${statement.citations.map((n) => `[${n}]`).join(" ")}`,
+  );
+  if (answer.understoodAs !== null) lines.push(wording.readAs(answer.understoodAs));
+  lines.push(...answer.notes);
+  if (answer.kind === "answered") lines.push(asOfLine(wording, answer.asOf));
+  if (answer.sources.length === 0) return lines.join("\n");
+  lines.push("", `${wording.sources}:`);
+  let inferred = false;
+  for (const source of answer.sources) {
+    const described = describeSource(wording, source);
+    inferred ||= described.inferred;
+    const parts = [described.title, described.byline, described.outlet, described.date];
+    lines.push(`[${source.n}] ${parts.filter((part) => part !== null).join(" · ")}`);
+    if (source.url !== null) lines.push(`    ${source.url}`);
+  }
+  if (inferred) lines.push(`* ${wording.inferredYear}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,177 @@
+// src/ingestion/boilerplate.ts
+import { findCards, isSectionHeading, isTool } from "./furniture.js";
+import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
+import { isByline, isSourceLine, isTimeLine } from "./signature.js";
+
+/** What is left of a page when the page is taken away. Lines are given as they stand in the page, in order. */
+export interface Story {
+  readonly title: string | null;
+  /** Paragraphs and captions. */
+  readonly blocks: readonly { readonly kind: "body" | "caption"; readonly text: string }[];
+  readonly byline: string | null;
+  /** Lines that tell when and where the story was published: time line, source line. */
+  readonly imprint: readonly string[];
+}
+
+/** A title has at least this share of its word pairs in the story. */
+const TITLE_SHARE = 0.3;
+const TITLE_MIN_WORDS = 4;
+const TITLE_MAX_WORDS = 40;
+/** Two captions side by side that share so many words are one caption written twice. */
+const SAME_CAPTION = 0.6;
+/** A paragraph that goes on with the story shares so many of its word pairs with what came before. */
+const RELATED_SHARE = 0.2;
+const STRAY_MIN_WORDS = 7;
+/** An unmarked caption is one short sentence. */
+const CAPTION_MAX_WORDS = 30;
+
+/**
+ * Finds the story in the text of a page: by structure (headlines written twice, sections, empty lines), repetition,
+ * the shape of lines and what they share with the running text. No rule knows a page.
+ */
+export function findStory(lines: readonly Line[]): Story {
+  const cards = findCards(lines);
+  const dropped = (index: number): boolean => {
+    const line = lines[index];
+    return line === undefined || cards.has(index) || isTool(line) || isSectionHeading(line);
+  };
+  const prose = (from: number, to: number): number[] =>
+    range(from, to).filter((index) => lines[index]?.prose === true && !dropped(index));
+
+  const firstProse = prose(0, lines.length)[0] ?? lines.length;
+  const { end, boxes } = storyExtent(lines, firstProse, dropped);
+  const running = prose(firstProse, end).filter((index) => !boxes.has(index));
+  const pairs = pairsOf(running.map((index) => lines[index]?.text).join("\n"));
+  const title = findTitle(lines, firstProse, pairs);
+  const titleText = title === null ? null : (lines[title]?.text ?? null);
+
+  const blocks: { kind: "body" | "caption"; text: string }[] = [];
+  const lastProse = running.at(-1) ?? firstProse;
+  const captionsMarked = range(firstProse, end).some((index) => lines[index]?.captionMark === true);
+  let byline: string | null = null;
+  for (const index of range(title === null ? firstProse : Math.min(title + 1, firstProse), end)) {
+    const line = lines[index];
+    if (
+      line === undefined ||
+      dropped(index) ||
+      index === title ||
+      isTimeLine(line.text) ||
+      isSourceLine(line.text)
+    ) {
+      continue;
+    }
+    if (isByline(line)) {
+      // A name under the headline or under the last paragraph; in between it is part of the story.
+      if (index < firstProse || index > lastProse) byline ??= line.text;
+      else blocks.push({ kind: "body", text: line.text });
+      continue;
+    }
+    if (index < firstProse) continue;
+    const kind = isCaption(line, titleText, captionsMarked) ? "caption" : "body";
+    const previous = blocks.at(-1);
+    if (
+      kind === "caption" &&
+      previous?.kind === "caption" &&
+      wordOverlap(previous.text, line.text) >= SAME_CAPTION
+    ) {
+      if (line.text.length > previous.text.length) blocks[blocks.length - 1] = { kind, text: line.text };
+      continue;
+    }
+    // Behind the last paragraph only captions belong to the story.
+    if (kind === "body" && (index > lastProse || isStrayHeadline(line, pairs))) continue;
+    blocks.push({ kind, text: line.text });
+  }
+
+  const imprint = lines
+    .filter(
+      (line, index) =>
+        index < end && (isSourceLine(line.text) || (index < firstProse && isTimeLine(line.text))),
+    )
+    .map((line) => line.text);
+  return { title: titleText, blocks, byline, imprint };
+}
+
+/**
+ * Where the story ends: at the first section of other stories or comments behind which it does not go on.
+ * @returns `boxes`: lines of sections inside the story
+ */
+function storyExtent(
+  lines: readonly Line[],
+  firstProse: number,
+  dropped: (index: number) => boolean,
+): { end: number; boxes: ReadonlySet<number> } {
+  const boxes = new Set<number>();
+  for (let index = firstProse + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || !isSectionHeading(line)) continue;
+    const before = range(firstProse, index).filter(
+      (earlier) => lines[earlier]?.prose === true && !dropped(earlier),
+    );
+    const story = pairsOf(before.map((earlier) => lines[earlier]?.text).join("\n"));
+    const rest = range(index + 1, lines.length).filter(
+      (later) => lines[later]?.prose === true && !dropped(later) && !isAttached(lines, later),
+    );
+    const related = rest.filter((later) => pairShare(lines[later]?.text ?? "", story) >= RELATED_SHARE);
+    const [resume] = related;
+    if (resume === undefined || related.length < 2 || related.length < rest.length / 2)
+      return { end: index, boxes };
+    for (const inside of range(index, resume)) boxes.add(inside);
+    index = resume;
+  }
+  return { end: lines.length, boxes };
+}
+
+/** Whether a paragraph is the teaser of the headline right above it. */
+function isAttached(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  const line = lines[index];
+  if (above === undefined || line === undefined || above.prose || above.words < TITLE_MIN_WORDS) return false;
+  return pairShare(above.text, pairsOf(line.text)) >= RELATED_SHARE;
+}
+
+/** A line of its own that is no sentence and shares next to nothing with the story: another story's headline. */
+function isStrayHeadline(line: Line, story: ReadonlySet<string>): boolean {
+  if (
+    line.prose ||
+    line.captionMark ||
+    line.words < STRAY_MIN_WORDS ||
+    /^[-–—•+*\d]|[.!?:;…]["”)]?$/u.test(line.text)
+  ) {
+    return false;
+  }
+  return pairShare(line.text, story) < RELATED_SHARE;
+}
+
+function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySet<string>): number | null {
+  let best: number | null = null;
+  let bestShare = TITLE_SHARE;
+  for (const index of range(0, firstProse)) {
+    const line = lines[index];
+    if (line === undefined || line.words < TITLE_MIN_WORDS || line.words > TITLE_MAX_WORDS) continue;
+    if (isTimeLine(line.text) || isTool(line)) continue;
+    const share = pairShare(line.text, story);
+    if (share >= bestShare) {
+      best = index;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+// What only running text does: open with a time, a link to what was said, or a speaker's verb.
+const RUNNING_OPENING =
+  /^(ngày|sáng|chiều|tối|trong|tại|theo|đồng thời|ngoài ra|bên cạnh|dịp này|qua đó|nhân dịp|trước đó|sau đó|đặc biệt|để|với|tuy|nhằm|về|khi|hiện|năm|đây|thời gian|phát biểu|thay mặt|kết luận|cũng)\s/iu;
+const CREDIT = /\((ảnh|ảnh\s*:|photo|nguồn ảnh)[^)]*\)\.?$|(^|[.\s])(ảnh|photo)\s*:\s*[^.]{1,40}\.?$/iu;
+
+function isCaption(line: Line, title: string | null, captionsMarked: boolean): boolean {
+  if (line.captionMark || CREDIT.test(line.text)) return true;
+  if (title !== null && line.text.replace(/[.\s]+$/, "") === title) return true;
+  if (captionsMarked || line.words > CAPTION_MAX_WORDS || !line.spaced) return false;
+  return (
+    !/[.!?…]["”)]?\s/u.test(line.text) && !/[:;…]|["“”]/u.test(line.text) && !RUNNING_OPENING.test(line.text)
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}

@@ -1,0 +1,77 @@
+// src/search/dense.ts
+import { dot } from "../models/embedder.js";
+import type { Db } from "../store/database.js";
+import { toVector } from "../store/embeddings.js";
+import type { VectorIndex } from "../store/vectors.js";
+
+/** A sentence with its exact cosine to the question. */
+export interface ScoredSentence {
+  readonly kind: string;
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly cosine: number;
+}
+
+/** A passage with the exact cosines of itself and of its sentences. */
+export interface ScoredPassage {
+  readonly id: number;
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly cosine: number;
+  /** In the order of the text. */
+  readonly sentences: readonly ScoredSentence[];
+}
+
+interface Row {
+  id: number;
+  article_id: string;
+  passage_id: number | null;
+  kind: string;
+  start: number;
+  end: number;
+  vector: Buffer;
+}
+
+export interface Dense {
+  /** Ids of passages that hold one of the `k` vectors nearest to the question. */
+  propose(question: Float32Array, k: number, allowed?: (id: number) => boolean): Set<number>;
+  /** Exact scores from the stored vectors. */
+  score(question: Float32Array, passageIds: Iterable<number>): ScoredPassage[];
+}
+
+export function createDense(db: Db, index: VectorIndex, model: string): Dense {
+  const passageOf = db
+    .prepare<[number], number>("SELECT coalesce(passage_id, id) FROM vectors WHERE id = ?")
+    .pluck();
+  const rows = db.prepare<[string, number, number], Row>(
+    `SELECT v.id, v.article_id, v.passage_id, v.kind, v.start, v."end", e.vector
+     FROM vectors v JOIN embeddings e ON e.hash = v.embedding AND e.model = ?
+     WHERE v.id = ? OR v.passage_id = ? ORDER BY v.id`,
+  );
+  return {
+    propose: (question, k, allowed) => {
+      const ids = index.nearest(question, k, allowed).map((id) => passageOf.get(id));
+      return new Set(ids.filter((id) => id !== undefined));
+    },
+    score: (question, passageIds) =>
+      [...passageIds].flatMap((id) => {
+        const [passage, ...sentences] = rows.all(model, id, id);
+        if (passage === undefined || passage.passage_id !== null) return [];
+        return {
+          id,
+          articleId: passage.article_id,
+          start: passage.start,
+          end: passage.end,
+          cosine: dot(question, toVector(passage.vector)),
+          sentences: sentences.map(({ kind, start, end, vector }) => ({
+            kind,
+            start,
+            end,
+            cosine: dot(question, toVector(vector)),
+          })),
+        };
+      }),
+  };
+}

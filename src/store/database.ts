@@ -1,0 +1,55 @@
+// src/store/database.ts
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { UserError } from "../errors.js";
+import { MIGRATIONS } from "./migrations.js";
+
+export type Db = Database.Database;
+
+/** How long a writer waits for another, in milliseconds. */
+const BUSY_TIMEOUT = 15_000;
+
+/**
+ * Opens the one database file of a data folder and brings its schema up to date.
+ * @throws UserError when the folder or file cannot be used, or was written by a newer version
+ */
+export function openDatabase(dataDir: string): Db {
+  const file = path.join(dataDir, "trichdan.db");
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const db = new Database(file, { timeout: BUSY_TIMEOUT });
+    db.pragma("journal_mode = WAL");
+    // An acknowledged article survives a power cut.
+    db.pragma("synchronous = FULL");
+    db.pragma("foreign_keys = ON");
+    migrate(db, file);
+    return db;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `The database ${file} cannot be opened: ${(error as Error).message}.`,
+      "Check the folder's permissions and free space, or set DATA_DIR to another folder; articles can be indexed again from the corpus.",
+    );
+  }
+}
+
+function migrate(db: Db, file: string): void {
+  const apply = db.transaction(() => {
+    const version = db.pragma("user_version", { simple: true }) as number;
+    if (version > MIGRATIONS.length) {
+      throw new UserError(
+        `The database ${file} has schema ${version}; this version knows ${MIGRATIONS.length}.`,
+        "Update the program, or set DATA_DIR to another folder.",
+      );
+    }
+    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+  });
+  apply.immediate();
+}
+
+/** A value of the `meta` table. */
+export function readMeta(db: Db, key: "database_id" | "index_version"): string {
+  return db.prepare<[string], string>("SELECT value FROM meta WHERE key = ?").pluck().get(key) ?? "";
+}

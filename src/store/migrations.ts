@@ -1,0 +1,70 @@
+// src/store/migrations.ts
+
+/** Append-only: migration n brings `PRAGMA user_version` from n to n + 1. Documented in docs/storage.md. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  INSERT INTO meta VALUES ('database_id', lower(hex(randomblob(8)))), ('index_version', '0');
+
+  CREATE TABLE articles (
+    article_id TEXT PRIMARY KEY,
+    source TEXT NOT NULL UNIQUE,
+    file_hash TEXT NOT NULL,
+    parser INTEGER NOT NULL,
+    in_corpus INTEGER NOT NULL,
+    title TEXT,
+    opening TEXT NOT NULL,
+    outlet TEXT,
+    byline TEXT,
+    location TEXT,
+    url TEXT,
+    language TEXT NOT NULL,
+    published_at TEXT,
+    published_at_origin TEXT,
+    event_date TEXT,
+    event_date_origin TEXT,
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL
+  );
+
+  CREATE TABLE vectors (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    passage_id INTEGER REFERENCES vectors ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    embedding TEXT NOT NULL
+  );
+  CREATE INDEX vectors_article ON vectors (article_id);
+  CREATE INDEX vectors_passage ON vectors (passage_id);
+  CREATE INDEX vectors_embedding ON vectors (embedding);
+
+  CREATE TABLE embeddings (
+    hash TEXT NOT NULL,
+    model TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (hash, model)
+  ) WITHOUT ROWID;
+
+  CREATE VIRTUAL TABLE lexical USING fts5 (
+    words, pairs, folded,
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '_'"
+  );
+
+  CREATE TABLE removed (
+    source TEXT PRIMARY KEY,
+    file_hash TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  CREATE TABLE failures (
+    source TEXT PRIMARY KEY,
+    reason TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
+];
