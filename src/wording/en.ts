@@ -53,11 +53,12 @@ export const en: Wording = {
   thanks: "Thank you. Please send the next question.",
   notAQuestion: "Please send a question about the articles.",
 
-  start: (n, from, to, inferred) => [
+  startAbout:
     "answers with the articles' own sentences, each numbered to its source; what the articles do not say, it says so.",
+  startRequest: "Please send a question. Do not send classified matter.",
+  startHolds: (n, from, to, inferred) =>
     `There are ${n} articles, from ${from} to ${to}${inferred > 0 ? ` (the year of ${inferred} inferred by the bot)` : ""}.`,
-    "Please send a question. Do not send classified matter.",
-  ],
+  startUndated: (n) => `There ${n === 1 ? "is 1 article" : `are ${n} articles`}.`,
   startEmpty: "There are no articles yet.",
   help: [
     "Send a question in Vietnamese (with or without diacritics), English or Lao.",

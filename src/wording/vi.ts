@@ -33,11 +33,12 @@ export const vi = {
   notAQuestion: "Vui lòng gửi một câu hỏi về nội dung các bài báo.",
 
   // Telegram
-  start: (n: number, from: string, to: string, inferred: number): string[] => [
+  startAbout:
     "trả lời bằng nguyên văn các bài báo, có đánh số nguồn; điều các bài không nêu thì nói là không nêu.",
+  startRequest: "Vui lòng gửi câu hỏi. Không gửi nội dung mật.",
+  startHolds: (n: number, from: string, to: string, inferred: number): string =>
     `Hiện có ${n} bài, từ ${from} đến ${to}${inferred > 0 ? ` (năm của ${inferred} bài do bot suy ra)` : ""}.`,
-    "Vui lòng gửi câu hỏi. Không gửi nội dung mật.",
-  ],
+  startUndated: (n: number): string => `Hiện có ${n} bài.`,
   startEmpty: "Chưa có bài nào.",
   help: [
     "Gửi câu hỏi bằng tiếng Việt (có dấu hoặc không dấu), tiếng Anh hoặc tiếng Lào.",

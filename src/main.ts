@@ -1,0 +1,144 @@
+// src/main.ts
+// Composition root: settings → engine → index up to date → the bot, or without a token the chat in the terminal.
+import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { runChat } from "./chat.js";
+import { type Config, loadConfig } from "./config.js";
+import { createEngine, type Engine } from "./engine.js";
+import { UsageError, UserError } from "./errors.js";
+import type { IngestEvent } from "./ingestion/report.js";
+import { ingestProgress } from "./progress.js";
+import { createLogger, type Logger, withoutToken } from "./telegram/logger.js";
+import { runBot } from "./telegram/run-bot.js";
+
+const USAGE = "Usage: npm start -- [--corpus DIR] [--data DIR]";
+
+/** Handlers are given 3.5 seconds to finish; whatever still holds the process after this many milliseconds does not count. */
+const EXIT_WITHIN = 4_800;
+
+/** Longest wait for the engine to close, in milliseconds. */
+const CLOSE_WITHIN = 2_000;
+
+const stop = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.once(name, () => {
+    stop.abort(new UserError(`Stopped by ${name}.`));
+    setTimeout(() => process.exit(0), EXIT_WITHIN).unref();
+  });
+}
+
+process.exit(await main());
+
+/** Returns the exit code: 0 done, 1 failed, 2 wrong usage. */
+async function main(): Promise<number> {
+  let config: Config | undefined;
+  try {
+    config = readSettings();
+    if (config.botToken === null) await chat(config);
+    else await serve(config, config.botToken);
+    return 0;
+  } catch (error) {
+    if (stop.signal.aborted) return 0;
+    process.stderr.write(`${withoutToken(sentenceOf(error), config?.botToken ?? null)}\n`);
+    if (!(error instanceof UsageError)) return 1;
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+}
+
+async function serve(config: Config, token: string): Promise<void> {
+  const log = createLogger(config);
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "a defect ended the bot");
+    process.exit(1);
+  });
+  const ending = new AbortController();
+  const opened = createEngine(config);
+  const engine = opened.then(async (open) => {
+    await update(open, logIngest(log), AbortSignal.any([stop.signal, ending.signal]));
+    return open;
+  });
+  try {
+    await runBot({ token, settings: config, engine, log, signal: stop.signal });
+    log.info("the bot has stopped");
+  } finally {
+    ending.abort(new UserError("The bot has ended."));
+    await Promise.race([closeAfter(engine, opened), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
+  }
+}
+
+/** An ingest under way ends at its next safe place; the store is whole at any moment. */
+async function closeAfter(engine: Promise<Engine>, opened: Promise<Engine>): Promise<void> {
+  await engine.catch(() => undefined);
+  // A failure to open has been told already.
+  const open = await opened.catch(() => null);
+  await open?.close();
+}
+
+async function chat(config: Config): Promise<void> {
+  const { stdin: input, stdout: output, stderr: errorOutput } = process;
+  const engine = await createEngine(config);
+  try {
+    const progress = ingestProgress(errorOutput);
+    await update(engine, progress.onEvent, stop.signal).finally(() => progress.end());
+    stop.signal.throwIfAborted();
+    await runChat(engine, {
+      input,
+      output,
+      errorOutput,
+      env: { noColor: (process.env["NO_COLOR"] ?? "") !== "" },
+      signal: stop.signal,
+    });
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Brings the index up to date. What cannot be read is told and does not keep the rest from being served. */
+async function update(
+  engine: Engine,
+  onEvent: (event: IngestEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await engine.ingest({ onEvent, signal });
+  } catch (error) {
+    if (!(error instanceof UserError) || signal.aborted || engine.status().articles === 0) throw error;
+    process.stderr.write(`${error.sentence}\n`);
+  }
+}
+
+function logIngest(log: Logger): (event: IngestEvent) => void {
+  return (event) => {
+    if (event.type === "failed") log.warn({ source: event.source, reason: event.reason }, "not indexed");
+    else if (event.type === "note")
+      log.info({ source: event.source, note: event.text }, "indexed with a note");
+    else if (event.type === "stored") log.info({ source: event.source }, event.change);
+    else if (event.type === "waiting")
+      log.info({ holder: event.holder }, "waiting for another ingest to end");
+  };
+}
+
+function readSettings(): Config {
+  const { corpus, data } = readArguments();
+  if (existsSync(".env")) process.loadEnvFile();
+  return loadConfig({
+    ...process.env,
+    ...(corpus === undefined ? {} : { CORPUS_DIR: corpus }),
+    ...(data === undefined ? {} : { DATA_DIR: data }),
+  });
+}
+
+function readArguments(): { corpus?: string | undefined; data?: string | undefined } {
+  try {
+    return parseArgs({ options: { corpus: { type: "string" }, data: { type: "string" } } }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError) return error.sentence;
+  return `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}

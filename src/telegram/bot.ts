@@ -1,0 +1,42 @@
+// src/telegram/bot.ts
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type BotConfig, type Context } from "grammy";
+import type { Config } from "../config.js";
+import type { Engine } from "../engine.js";
+import { clientOptions } from "./connection.js";
+import { repeatUnknown, retryAfterFlood } from "./delivery.js";
+import { reportFailures } from "./failures.js";
+import { about } from "./features/about.js";
+import { context } from "./features/context.js";
+import { guard } from "./features/guard.js";
+import { question } from "./features/question.js";
+import type { Logger } from "./logger.js";
+import { pacing } from "./pacing.js";
+
+/** What the bot needs of the settings. */
+export type BotSettings = Pick<
+  Config,
+  "botApiRoot" | "allowedUsers" | "allowedChats" | "admins" | "contact" | "logQuestions"
+>;
+
+export interface BotParts {
+  readonly engine: Engine;
+  readonly log: Logger;
+  readonly settings: BotSettings;
+}
+
+/** The bot with all its features. It calls nobody until an update is handed to it. */
+export function createBot(
+  token: string,
+  { engine, log, settings }: BotParts,
+  config?: BotConfig<Context>,
+): Bot {
+  const bot = new Bot(token, { ...config, client: clientOptions(settings.botApiRoot) });
+  // From the wire outwards: every try is paced, a 429 is waited for, an unknown outcome is decided last.
+  bot.api.config.use(pacing(), retryAfterFlood, repeatUnknown());
+  bot.catch(reportFailures(log, settings.logQuestions));
+  // Presses are answered at once; messages of a chat one after another.
+  bot.use(sequentialize((ctx) => (ctx.callbackQuery === undefined ? String(ctx.chat?.id) : undefined)));
+  bot.use(guard(settings, log), about(engine), context(engine), question(engine, log, settings));
+  return bot;
+}

@@ -1,0 +1,108 @@
+// src/telegram/connection.ts
+import { setTimeout as sleep } from "node:timers/promises";
+import { Api, GrammyError, HttpError } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { UserError } from "../errors.js";
+import type { Logger } from "./logger.js";
+
+/** How long the bot bears what. Milliseconds unless the name says otherwise. */
+export interface Patience {
+  /** An unreachable server at the start. */
+  readonly startMs: number;
+  /** Another bot polling with the same token. */
+  readonly conflictMs: number;
+  /** Between the first two tries; doubled each time, up to `longestDelayMs`. */
+  readonly firstDelayMs: number;
+  readonly longestDelayMs: number;
+  readonly pollSeconds: number;
+  /** Handlers at work when the bot is told to stop. */
+  readonly drainMs: number;
+}
+
+export const PATIENCE: Patience = {
+  startMs: 60_000,
+  conflictMs: 60_000,
+  firstDelayMs: 1_000,
+  longestDelayMs: 30_000,
+  pollSeconds: 30,
+  drainMs: 3_500,
+};
+
+/** Longest wait for one call, in seconds; above {@link Patience.pollSeconds}. */
+const CALL_TIMEOUT = 50;
+
+/** How grammY reaches the server. */
+export function clientOptions(botApiRoot: string | null): { timeoutSeconds: number; apiRoot?: string } {
+  return {
+    timeoutSeconds: CALL_TIMEOUT,
+    ...(botApiRoot === null ? {} : { apiRoot: botApiRoot.replace(/\/+$/, "") }),
+  };
+}
+
+/**
+ * Introduces the bot to the server: asks who it is and makes polling possible.
+ * @throws UserError when the token is wrong, or the server stays unreachable
+ */
+export async function connect(
+  token: string,
+  botApiRoot: string | null,
+  log: Logger,
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<UserFromGetMe> {
+  const api = new Api(token, clientOptions(botApiRoot));
+  const server = botApiRoot ?? "https://api.telegram.org";
+  const end = performance.now() + patience.startMs;
+  // grammY's type of a signal is an older one; the value is the same.
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as never;
+  for (let failures = 1; ; failures++) {
+    try {
+      const me = await api.getMe(deadline);
+      await api.deleteWebhook({}, deadline);
+      return me;
+    } catch (error) {
+      signal.throwIfAborted();
+      rejected(error);
+      const wait = waitAfter(error, failures, patience);
+      const failure = failureOf(error);
+      if (performance.now() + wait >= end) throw unreachable(server, failure, patience);
+      log.warn(
+        { server, failure, failures, waitMs: wait },
+        "the Bot API server does not answer; trying again",
+      );
+      await sleep(wait, undefined, { signal });
+    }
+  }
+}
+
+/** @throws UserError when the server does not know the token */
+export function rejected(error: unknown): void {
+  if (!(error instanceof GrammyError) || (error.error_code !== 401 && error.error_code !== 404)) return;
+  throw new UserError(
+    `Telegram does not accept BOT_TOKEN (${error.error_code} ${error.description}).`,
+    "Copy the whole token that @BotFather sent into .env; /token there shows it again.",
+  );
+}
+
+/** As long as the server asks for; else growing. */
+export function waitAfter(error: unknown, failures: number, patience: Patience): number {
+  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  if (asked !== undefined) return asked * 1_000;
+  return Math.min(patience.firstDelayMs * 2 ** Math.min(failures - 1, 20), patience.longestDelayMs);
+}
+
+/** What went wrong, in a few words without the URL, which holds the token. */
+export function failureOf(error: unknown): string {
+  if (error instanceof GrammyError) return `${error.error_code} ${error.description}`;
+  if (!(error instanceof HttpError)) return error instanceof Error ? error.name : String(error);
+  const cause = error.error;
+  if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
+  return cause instanceof Error ? cause.name : "no connection";
+}
+
+function unreachable(root: string, failure: string, { startMs }: Patience): UserError {
+  return new UserError(
+    `The Bot API server ${root} could not be reached for ${Math.round(startMs / 1000)} s (${failure}).`,
+    "Check the network, and BOT_API_ROOT if it is set; then start again.",
+  );
+}

@@ -1,0 +1,45 @@
+// src/telegram/features/guard.ts
+import type { Context, MiddlewareFn } from "grammy";
+import { wordingIn } from "../../wording/wording.js";
+import { type AccessList, judge, settingThatAllows } from "../access.js";
+import { isAddressed } from "../addressed.js";
+import { languageOfUser } from "../language.js";
+import type { Logger } from "../logger.js";
+import { renderSentence } from "../render/about.js";
+import { answerMessage } from "../send.js";
+
+export interface GuardOptions extends AccessList {
+  /** Whom a stranger is to ask. */
+  readonly contact: string | null;
+}
+
+/**
+ * Lets through what an allowed person says to the bot: anything in private; in a group a command, a mention, a reply;
+ * presses of buttons. A stranger who speaks to the bot learns the id that an admin needs, and nothing else.
+ */
+export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context> {
+  return async (ctx, next) => {
+    const { message, callbackQuery, chat, from } = ctx;
+    if (message === undefined && callbackQuery === undefined) return;
+    if (message !== undefined && chat?.type !== "private" && !isAddressed(message, ctx.me)) return;
+    const verdict = judge(options, chat, from, message?.sender_chat);
+    if (verdict === "allowed") return next();
+    if (verdict === "silent" || chat === undefined || from === undefined) {
+      if (callbackQuery !== undefined) await ctx.answerCallbackQuery();
+      return;
+    }
+    const id = verdict === "chat_denied" ? chat.id : from.id;
+    log.warn(
+      { userId: from.id, chatId: chat.id, set: settingThatAllows(options, verdict, id) },
+      "access denied; to allow it, put the setting into .env and restart",
+    );
+    const wording = wordingIn(languageOfUser(from));
+    const denied = verdict === "chat_denied" ? wording.deniedChat(id) : wording.denied(id);
+    const sentences = options.contact === null ? [denied] : [denied, wording.deniedContact(options.contact)];
+    if (callbackQuery === undefined) await answerMessage(ctx, renderSentence(...sentences));
+    else await ctx.answerCallbackQuery({ text: sentences.join(" ").slice(0, MAX_ALERT), show_alert: true });
+  };
+}
+
+/** Telegram's limit for the answer to a button, in characters. */
+const MAX_ALERT = 200;

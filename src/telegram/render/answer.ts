@@ -1,0 +1,145 @@
+// src/telegram/render/answer.ts
+import type { Answer, AsOf, Source, Span, Statement } from "../../answering/answer.js";
+import { type QuoteRef, quoteDigest } from "../../answering/quotes.js";
+import type { ArticleSummary } from "../../article.js";
+import { type Wording, wordingIn } from "../../wording/wording.js";
+import { encodeContextRequest } from "../context-button.js";
+import { type Button, bold, escapeHtml, italic, type Reply } from "./html.js";
+import { dayOf, dayPart, type Line, nearLine, sourceLine } from "./source-line.js";
+
+/** What a reply tells beside its answer. */
+export interface Library {
+  /** Oldest first. */
+  readonly articles: readonly ArticleSummary[];
+  isCaption(ref: QuoteRef): boolean;
+}
+
+/** An Answer as a message: the quotes, how they came about, then the sources with a button each. */
+export function renderAnswer(answer: Answer, library: Library): Reply {
+  const wording = wordingIn(answer.language);
+  return answer.kind === "answered"
+    ? renderAnswered(answer, wording, library)
+    : renderAbstained(answer, wording, library);
+}
+
+function renderAnswered(answer: Answer, wording: Wording, library: Library): Reply {
+  const asOf = asOfLine(answer.asOf, wording);
+  const sources = answer.sources.map((source) => sourceLine(source, wording));
+  const inferred = asOf.inferred || sources.some((line) => line.inferred);
+  const block = [
+    bold(wording.sources),
+    ...answer.sources.map(({ n }, i) => `[${n}] ${sources[i]?.html}`),
+    ...(inferred ? [starLine(wording)] : []),
+  ];
+  const lines = [
+    ...answer.statements.map((statement) => quoteLine(statement, answer.sources, wording, library)),
+    ...remarks(answer, wording),
+    asOf.html,
+    `<blockquote expandable>${block.join("\n")}</blockquote>`,
+  ];
+  return { html: lines.join("\n"), keyboard: rowsOf(answer.sources.flatMap(contextButton(answer, wording))) };
+}
+
+/** How the question was read, the language of the quotes, and notes from outside the articles. */
+function remarks(answer: Answer, wording: Wording): string[] {
+  const language = answer.statements.length > 0 ? wording.quotesStayVietnamese : "";
+  return [
+    ...(language === "" || answer.notes.includes(language) ? [] : [escapeHtml(language)]),
+    ...(answer.understoodAs === null ? [] : [italic(wording.readAs(answer.understoodAs))]),
+    ...answer.notes.map(italic),
+  ];
+}
+
+/** `“… <b>88</b> …” [1]`, and that it is a caption where it is one. */
+function quoteLine(
+  statement: Statement,
+  sources: readonly Source[],
+  wording: Wording,
+  library: Library,
+): string {
+  const { text, citations, highlights } = statement;
+  const numbers = citations.map((n) => `[${n}]`).join("");
+  const quotes = sources
+    .filter(({ n }) => citations.includes(n))
+    .flatMap((source) => source.quotes.filter((quote) => text.includes(quote.text)).map(refIn(source)));
+  const caption = quotes.length > 0 && quotes.every((ref) => library.isCaption(ref));
+  return `“${emphasized(text, highlights)}” ${numbers}${caption ? ` (${escapeHtml(wording.caption)})` : ""}`;
+}
+
+function emphasized(text: string, highlights: readonly Span[]): string {
+  let html = "";
+  let position = 0;
+  for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, position);
+    if (end <= from) continue;
+    html += escapeHtml(text.slice(position, from)) + bold(text.slice(from, end));
+    position = end;
+  }
+  return html + escapeHtml(text.slice(position));
+}
+
+function asOfLine(asOf: AsOf | null, wording: Wording): Line {
+  if (asOf === null) return { html: escapeHtml(wording.asOfUnknown), inferred: false };
+  const inferred = asOf.origin === "inferred";
+  const date = wording.date(dayPart(asOf.date)) + (inferred ? "*" : "");
+  return { html: escapeHtml(wording.asOf(date)), inferred };
+}
+
+function renderAbstained(answer: Answer, wording: Wording, library: Library): Reply {
+  // Greetings and thanks: the engine has the sentence, and nothing was searched.
+  if (answer.reason === "not_a_question") return { html: escapeHtml(answer.text), keyboard: [] };
+  const searched = searchedLine(library.articles, wording);
+  const near = answer.nearest.flatMap(({ articleId }) => {
+    const article = library.articles.find((known) => known.articleId === articleId);
+    return article === undefined ? [] : [nearLine(article, wording)];
+  });
+  const lines = [
+    bold(abstention(answer, wording, library)),
+    ...remarks(answer, wording),
+    ...(library.articles.length === 0 ? [] : [searched.html]),
+    ...(near.length === 0 ? [] : [escapeHtml(wording.nearest), ...near.map(({ html }) => `• ${html}`)]),
+    ...(searched.inferred || near.some((line) => line.inferred) ? [starLine(wording)] : []),
+  ];
+  return { html: lines.join("\n"), keyboard: [] };
+}
+
+function abstention({ reason }: Answer, wording: Wording, library: Library): string {
+  if (library.articles.length === 0) return wording.noArticles;
+  if (reason === "out_of_scope") return wording.outOfScope;
+  return reason === "ambiguous" ? wording.ambiguous : wording.notFound;
+}
+
+function searchedLine(articles: readonly ArticleSummary[], wording: Wording): Line {
+  const days = articles.flatMap((article) => dayOf(article) ?? []);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) {
+    return { html: escapeHtml(wording.searchedUndated(articles.length)), inferred: false };
+  }
+  const [from, to] = [first, last].map((day) => wording.date(day.date) + (day.inferred ? "*" : ""));
+  return {
+    html: escapeHtml(wording.searched(articles.length, from as string, to as string)),
+    inferred: first.inferred || last.inferred,
+  };
+}
+
+function starLine(wording: Wording): string {
+  return escapeHtml(`* ${wording.inferredYear}`);
+}
+
+/** A source's button opens its first quote. */
+function contextButton({ language }: Answer, wording: Wording): (source: Source) => Button[] {
+  return (source) => {
+    const [ref] = source.quotes.map(refIn(source));
+    const data = ref === undefined ? null : encodeContextRequest({ language, n: source.n, ref });
+    return data === null ? [] : [{ text: wording.context(source.n), callback_data: data }];
+  };
+}
+
+function refIn({ articleId }: Source): (quote: Source["quotes"][number]) => QuoteRef {
+  return ({ start, end, text }) => ({ articleId, start, end, digest: quoteDigest(text) });
+}
+
+/** Three buttons a row stay readable on a phone. */
+function rowsOf(buttons: readonly Button[]): Button[][] {
+  return Array.from({ length: Math.ceil(buttons.length / 3) }, (_, i) => buttons.slice(i * 3, i * 3 + 3));
+}
