@@ -53,7 +53,8 @@ describe("on a terminal", () => {
   it("welcomes, answers with the answering span in bold, and leaves at /quit", async () => {
     const { terminal, done } = startChat(fakeEngine());
     await terminal.sees(PROMPT);
-    expect(terminal.written()).toContain("Hiện có 1 bài, từ 23/8/2022 đến 23/8/2022.");
+    expect(terminal.written()).toContain("Hiện có 1 bài, từ 23/8/2022 đến 23/8/2022.\n");
+    expect(terminal.written()).toContain("/open 1: xem câu trích");
     terminal.type("bao nhiêu sinh viên\r");
     await terminal.sees(PROMPT);
     expect(terminal.written()).toContain(`cho ${ESC}[1m88 sinh viên${ESC}[22m.” ${ESC}[36m[1]${ESC}[39m`);

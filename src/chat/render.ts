@@ -1,6 +1,7 @@
 // src/chat/render.ts
 // An answer, the articles and a quote in its paragraph, as a terminal shows them.
 import type { Answer, Source, Span, Statement } from "../answering/answer.js";
+import { asOfLine, dateOf, describeSource } from "../answering/citations.js";
 import type { QuoteContext } from "../answering/quotes.js";
 import type { ArticleSummary } from "../article.js";
 import type { Wording } from "../wording/wording.js";
@@ -12,21 +13,21 @@ export interface Look {
   readonly columns: number;
 }
 
-/** Statements with the answering spans in bold, then notes, date and sources. */
-export function renderAnswer(answer: Answer, wording: Wording, { style, columns }: Look): string {
-  if (answer.kind === "abstained") return wrap(answer.text, columns);
+/** Statements with the answering spans in bold, then notes, date and sources; or why there are none. */
+export function renderAnswer(answer: Answer, wording: Wording, look: Look): string {
+  if (answer.kind === "abstained") return renderAbstention(answer, wording, look);
+  const { style, columns } = look;
   const asides = [
     ...(answer.understoodAs === null ? [] : [wording.readAs(answer.understoodAs)]),
     ...answer.notes,
-    answer.asOf === null ? wording.asOfUnknown : wording.asOf(starred(answer.asOf, wording)),
+    asOfLine(wording, answer.asOf),
   ].map((aside) => style.dim(wrap(aside, columns)));
-  const inferred = answer.sources.some((source) => sourceDate(source)?.origin === "inferred");
   const sources = [
     style.bold(wording.sources),
     ...answer.sources.map((source) =>
       wrap(`${style.accent(`[${source.n}]`)} ${describe(source, wording)}`, columns, "    "),
     ),
-    ...(inferred ? [style.dim(`* ${wording.inferredYear}`)] : []),
+    ...inferredYear(answer.sources, wording).map(style.dim),
   ];
   return [
     ...answer.statements.map((statement) => wrap(renderStatement(statement, style), columns)),
@@ -35,15 +36,23 @@ export function renderAnswer(answer: Answer, wording: Wording, { style, columns 
   ].join("\n\n");
 }
 
+function renderAbstention(answer: Answer, wording: Wording, { style, columns }: Look): string {
+  const nearest = answer.nearest.map(({ title, opening }) =>
+    wrap(`• ${title ?? wording.untitled(opening)}`, columns, "  "),
+  );
+  return [
+    wrap(answer.text, columns),
+    ...(nearest.length === 0 ? [] : [[style.dim(wording.nearest), ...nearest].join("\n")]),
+  ].join("\n\n");
+}
+
 /** The articles, one an item. */
 export function renderArticles(articles: readonly ArticleSummary[], wording: Wording, look: Look): string {
   const { style, columns } = look;
-  const items = articles.map((article) => wrap(`• ${describe(article, wording)}`, columns, "  "));
-  const inferred = articles.some((article) => sourceDate(article)?.origin === "inferred");
   return [
     wording.chatArticleCount(articles.length),
-    ...items,
-    ...(inferred ? [style.dim(`* ${wording.inferredYear}`)] : []),
+    ...articles.map((article) => wrap(`• ${describe(article, wording)}`, columns, "  ")),
+    ...inferredYear(articles, wording).map(style.dim),
   ].join("\n");
 }
 
@@ -79,16 +88,15 @@ export function renderParagraphs(
 }
 
 /** Title or opening words, byline, outlet and date of an article. */
-export function describe(article: Omit<Source, "n" | "quotes"> | ArticleSummary, wording: Wording): string {
-  const { title, opening, byline, outlet, publishedAt } = article;
-  const date = sourceDate(article);
-  const dated = publishedAt === null ? wording.eventOn : wording.publishedOn;
-  return [
-    title ?? wording.untitled(opening),
-    ...(byline === null ? [] : [byline]),
-    outlet ?? wording.outletUnknown,
-    date === null ? wording.dateUnknown : dated(starred(date, wording)),
-  ].join(" · ");
+function describe(article: Parameters<typeof describeSource>[1], wording: Wording): string {
+  const { title, byline, outlet, date } = describeSource(wording, article);
+  return [title, byline, outlet, date].filter((part) => part !== null).join(" · ");
+}
+
+function inferredYear(articles: readonly Parameters<typeof describeSource>[1][], wording: Wording): string[] {
+  return articles.some((article) => dateOf(article)?.origin === "inferred")
+    ? [`* ${wording.inferredYear}`]
+    : [];
 }
 
 function renderStatement({ text, citations, highlights }: Statement, style: Style): string {
@@ -104,16 +112,4 @@ function highlighted(text: string, spans: readonly Span[], style: Style): string
     at = Math.max(at, end);
   }
   return marked + text.slice(at);
-}
-
-function sourceDate(
-  article: Pick<Source, "publishedAt" | "publishedAtOrigin" | "eventDate" | "eventDateOrigin">,
-) {
-  if (article.publishedAt !== null) return { date: article.publishedAt, origin: article.publishedAtOrigin };
-  if (article.eventDate !== null) return { date: article.eventDate, origin: article.eventDateOrigin };
-  return null;
-}
-
-function starred({ date, origin }: { date: string; origin: string | null }, wording: Wording): string {
-  return wording.date(date) + (origin === "inferred" ? "*" : "");
 }

@@ -4,6 +4,7 @@ import { quoteDigest } from "../answering/quotes.js";
 import type { Engine } from "../engine.js";
 import { type Wording, wordingIn } from "../wording/wording.js";
 import { type Look, renderAnswer, renderArticles, renderParagraphs } from "./render.js";
+import { wrap } from "./style.js";
 
 /** Earlier questions that a question is read with. */
 const REMEMBERED = 10;
@@ -48,14 +49,19 @@ export function createSession(engine: Engine, look: () => Look, plain: boolean):
   return {
     wording: () => wording,
     welcome() {
-      const { articles, oldest, newest } = engine.status();
-      const held =
+      const { articles, oldest, newest, inferredYears } = engine.status();
+      const holds =
         articles === 0
           ? wording.startEmpty
           : oldest === null || newest === null
-            ? wording.chatWelcomeUndated(articles)
-            : wording.chatWelcome(articles, wording.date(oldest), wording.date(newest));
-      return `${held}\n${look().style.dim(wording.chatHint)}`;
+            ? wording.startUndated(articles)
+            : wording.startHolds(articles, wording.date(oldest), wording.date(newest), inferredYears);
+      const { style, columns } = look();
+      return [
+        wrap(`${style.bold("Trích Dẫn")} ${wording.startAbout}`, columns),
+        wrap(holds, columns),
+        style.dim(wrap(wording.chatHint, columns)),
+      ].join("\n");
     },
     async replyTo(line) {
       if (!line.startsWith("/")) return ask(line);

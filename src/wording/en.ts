@@ -84,9 +84,6 @@ export const en: Wording = {
   error: (ref) =>
     `The bot failed to answer. Please send the question again; if it fails again, give the administrator this code: ${ref}.`,
 
-  chatWelcome: (n, from, to) =>
-    `Trích Dẫn answers with the articles' own sentences. There are ${n} articles, from ${from} to ${to}.`,
-  chatWelcomeUndated: (n) => `Trích Dẫn answers with the articles' own sentences. There are ${n} articles.`,
   chatHint:
     "Type a question, then Enter. /sources: the articles · /open 1: a quote in its paragraph · /quit: leave.",
   chatNothingToOpen: "There is no quote to open yet. Please ask first.",

@@ -65,10 +65,6 @@ export const vi = {
     `Chưa trả lời được do lỗi của bot. Vui lòng gửi lại câu hỏi; nếu vẫn lỗi, báo người quản trị mã ${ref}.`,
 
   // Terminal chat
-  chatWelcome: (n: number, from: string, to: string): string =>
-    `Trích Dẫn trả lời bằng nguyên văn các bài báo. Hiện có ${n} bài, từ ${from} đến ${to}.`,
-  chatWelcomeUndated: (n: number): string =>
-    `Trích Dẫn trả lời bằng nguyên văn các bài báo. Hiện có ${n} bài.`,
   chatHint:
     "Gõ câu hỏi rồi Enter. /sources: danh sách bài · /open 1: xem câu trích trong đoạn · /quit: thoát.",
   chatNothingToOpen: "Chưa có câu trích nào để mở. Vui lòng hỏi trước.",
