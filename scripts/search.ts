@@ -23,7 +23,8 @@ await main({
     const result = await engine.search(query, { limit });
     if (call.values.json) return call.printJson(result);
     for (const [index, { articleId, start, end, score, text }] of result.hits.entries()) {
-      call.print(`${index + 1}. ${articleId} ${start}–${end} (${score.toFixed(3)})\n   ${text}\n`);
+      call.print(`${index + 1}. ${articleId}, characters ${start}–${end}, score ${score.toFixed(3)}`);
+      call.print(`${text.replace(/^/gm, "   ")}\n`);
     }
     if (result.hits.length === 0) call.note("Nothing was found. Try other words.");
   },

@@ -57,20 +57,19 @@ function percent({ right, of }: Share): string {
 
 function failure(score: QuestionScore): string {
   const { all, any } = score.expectedSources;
-  const expected = score.answerable
-    ? [
-        ...score.missing.map((group) => `missing: ${group.slice(0, 4).join(" | ")}`),
-        ...score.forbidden.map((text) => `must not contain: ${text}`),
-        `cites: ${[...all, ...(any.length > 0 ? [`one of ${any.join(", ")}`] : [])].join(", ")}`,
-      ]
-    : ["no answer: the articles do not tell it"];
-  const found = score.answered ? score.found : ["(abstained)"];
-  return [
-    `WRONG ${score.id} (${score.lang}, ${score.type}) ${score.question}`,
-    ...expected.map((line) => `  expected ${line}`),
-    ...found.map((text) => `  found    ${text}`),
-    ...(score.cited.length > 0 ? [`  cited    ${score.cited.join(", ")}`] : []),
-  ].join("\n");
+  const uncited = all.filter((source) => !score.cited.includes(source));
+  const noneOfAny = any.length > 0 && !any.some((source) => score.cited.includes(source));
+  const lines = [
+    ...(score.answerable ? [] : ["expected   no answer: the articles do not tell it"]),
+    ...score.missing.map((group) => `missing    ${group.slice(0, 4).join(" | ")}`),
+    ...score.forbidden.map((text) => `unwanted   ${text}`),
+    ...uncited.map((source) => `not cited  ${source}`),
+    ...(noneOfAny ? [`not cited  one of ${any.join(", ")}`] : []),
+    ...(score.answered ? score.found : ["(abstained)"]).map((text) => `found      ${text}`),
+    ...score.cited.map((source) => `cited      ${source}`),
+  ];
+  const heading = `WRONG ${score.id} (${score.lang}, ${score.type}) ${score.question}`;
+  return [heading, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 function renderComparison({ questions, fell, rose, newlyWrong, newlyRight }: Comparison): string {

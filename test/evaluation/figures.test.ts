@@ -109,10 +109,10 @@ describe("renderReport", () => {
     expect(text).toContain(
       [
         "WRONG b (en, multi) Bao nhiêu sinh viên?",
-        "  expected missing: 88 sinh viên | tám mươi tám",
-        "  expected cites: one.txt, two.txt",
-        "  found    5 đoàn sang thăm tỉnh",
-        "  cited    one.txt",
+        "  missing    88 sinh viên | tám mươi tám",
+        "  not cited  two.txt",
+        "  found      5 đoàn sang thăm tỉnh",
+        "  cited      one.txt",
       ].join("\n"),
     );
     expect(text).toContain("WRONG e (vi, unanswerable)");
