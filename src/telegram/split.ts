@@ -92,7 +92,7 @@ function cutAfter(
   const open = [...stack];
   let bytes = byteLength(open.join(""));
   let position = start;
-  let best: RankedCut | null = null;
+  let best = null as RankedCut | null;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     bytes += byteLength(token.html);

@@ -1,0 +1,259 @@
+// test/fakes/bot-api.ts
+// A small Bot API server over HTTP: what the bot calls, no more. It keeps every call, and breaks on demand.
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Chat, Message, Update, User } from "grammy/types";
+
+export const TOKEN = "123456789:fake-token-of-the-test-double-0000";
+export const ME = { id: 123456789, is_bot: true, first_name: "Trích Dẫn", username: "trichdan_bot" } as const;
+
+export interface Call {
+  readonly method: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into the parameters of any method
+  readonly params: any;
+  /** Milliseconds since the server started. */
+  readonly at: number;
+}
+
+export interface Fault {
+  readonly method: string;
+  /** `cut` closes the connection before the call is carried out, `cut-after` once it has been. */
+  readonly kind: "cut" | "cut-after" | 401 | 403 | 404 | 409 | 429 | 500;
+  /** How many calls; default 1. */
+  readonly times?: number;
+  readonly retryAfter?: number;
+}
+
+export interface Sent {
+  readonly message_id: number;
+  readonly chatId: number;
+  text: string;
+  readonly params: Call["params"];
+}
+
+const DESCRIPTIONS = {
+  401: "Unauthorized",
+  403: "Forbidden: bot was blocked by the user",
+  404: "Not Found",
+  409: "Conflict: terminated by other getUpdates request",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+} as const;
+
+class Refusal extends Error {
+  constructor(
+    readonly code: number,
+    description: string,
+    readonly parameters?: object,
+  ) {
+    super(description);
+  }
+}
+
+export class BotApi {
+  readonly calls: Call[] = [];
+  readonly sent: Sent[] = [];
+  /** Updates that no `getUpdates` has confirmed. */
+  pending: Update[] = [];
+  private readonly faults: { fault: Fault; left: number }[] = [];
+  private readonly started = performance.now();
+  private readonly wakeups = new Set<() => void>();
+  private nextId = 1_000;
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<BotApi> {
+    const server = createServer();
+    const api = new BotApi(server);
+    server.on("request", (request, response) => void api.handle(request, response));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    return api;
+  }
+
+  get root(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.wake();
+    this.server.closeAllConnections();
+    this.server.close();
+    await once(this.server, "close");
+  }
+
+  fault(fault: Fault): void {
+    this.faults.push({ fault, left: fault.times ?? 1 });
+  }
+
+  callsOf(method: string): Call[] {
+    return this.calls.filter((call) => call.method === method);
+  }
+
+  /** A person writes; returns the message as the bot gets it. */
+  say(from: User, text: string, fields: Partial<Message> = {}): Message {
+    const entities = [...text.matchAll(/(?:^|(?<=\s))\/\w+(?:@\w+)?/g)].map((match) => ({
+      type: "bot_command" as const,
+      offset: match.index,
+      length: match[0].length,
+    }));
+    const message = {
+      message_id: this.nextId++,
+      date: 1_700_000_000,
+      from,
+      chat: { id: from.id, type: "private", first_name: from.first_name } as Chat,
+      text,
+      ...(entities.length > 0 ? { entities } : {}),
+      ...fields,
+    } as Message;
+    this.push({ message } as Partial<Update>);
+    return message;
+  }
+
+  /** A person presses a button under one of the bot's messages. */
+  press(from: User, data: string, under: { message_id: number; chatId: number }, chat?: Chat): string {
+    const id = String(this.nextId++);
+    const message = {
+      message_id: under.message_id,
+      date: 1_700_000_000,
+      chat: chat ?? { id: under.chatId, type: "private", first_name: from.first_name },
+    } as Message;
+    this.push({ callback_query: { id, from, message, chat_instance: "1", data } } as Partial<Update>);
+    return id;
+  }
+
+  push(update: Partial<Update>): void {
+    this.pending.push({ update_id: this.nextId++, ...update } as Update);
+    this.wake();
+  }
+
+  /** Waits until `probe` holds; fails with what has been sent. */
+  async until(probe: () => unknown, withinMs = 10_000): Promise<void> {
+    const end = performance.now() + withinMs;
+    while (!probe()) {
+      if (performance.now() > end) {
+        const texts = this.sent.map(({ text }) => text);
+        throw new Error(`not within ${withinMs} ms: ${probe}; sent: ${JSON.stringify(texts)}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  private wake(): void {
+    for (const wakeup of this.wakeups) wakeup();
+    this.wakeups.clear();
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString();
+    const params = body === "" ? {} : JSON.parse(body);
+    const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
+    this.calls.push({ method, params, at: performance.now() - this.started });
+    const entry = this.faults.find(({ fault, left }) => fault.method === method && left > 0);
+    if (entry !== undefined) entry.left--;
+    const fault = entry?.fault;
+    try {
+      if (token !== TOKEN) throw new Refusal(401, DESCRIPTIONS[401]);
+      if (fault?.kind === "cut") return void request.socket.destroy();
+      if (typeof fault?.kind === "number") {
+        const wait = fault.kind === 429 ? { retry_after: fault.retryAfter ?? 1 } : undefined;
+        throw new Refusal(fault.kind, DESCRIPTIONS[fault.kind], wait);
+      }
+      const result = await this.carryOut(method, params, request);
+      if (fault?.kind === "cut-after") return void request.socket.destroy();
+      reply(response, 200, { ok: true, result });
+    } catch (error) {
+      const { code, message, parameters } =
+        error instanceof Refusal ? error : new Refusal(500, String(error));
+      reply(response, code, { ok: false, error_code: code, description: message, parameters });
+    }
+  }
+
+  private async carryOut(method: string, params: Call["params"], request: IncomingMessage): Promise<unknown> {
+    switch (method) {
+      case "getMe":
+        return {
+          ...ME,
+          can_join_groups: true,
+          can_read_all_group_messages: false,
+          supports_inline_queries: false,
+        };
+      case "getUpdates":
+        return this.getUpdates(params, request);
+      case "sendMessage":
+        return this.sendMessage(params);
+      case "editMessageText": {
+        const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
+        if (sent === undefined) throw new Refusal(400, "Bad Request: message to edit not found");
+        if (sent.text === params.text) throw new Refusal(400, "Bad Request: message is not modified");
+        sent.text = params.text;
+        return true;
+      }
+      case "sendChatAction":
+      case "answerCallbackQuery":
+      case "setMyCommands":
+      case "deleteWebhook":
+        return true;
+      default:
+        throw new Refusal(404, `Not Found: method ${method}`);
+    }
+  }
+
+  /** A long poll: returns at once with what is there, else when something comes or the time is up. */
+  private async getUpdates(params: Call["params"], request: IncomingMessage): Promise<Update[]> {
+    const { offset = 0, limit = 100, timeout = 0 } = params;
+    this.pending = this.pending.filter((update) => update.update_id >= offset);
+    if (this.pending.length === 0 && timeout > 0) {
+      await new Promise<void>((resolve) => {
+        this.wakeups.add(resolve);
+        const timer = setTimeout(resolve, timeout * 1_000);
+        timer.unref();
+        request.socket.once("close", () => resolve());
+      });
+    }
+    return this.pending.slice(0, limit);
+  }
+
+  private sendMessage(params: Call["params"]): unknown {
+    checkText(params.text, params.parse_mode);
+    for (const button of params.reply_markup?.inline_keyboard?.flat() ?? []) {
+      if (Buffer.byteLength(button.callback_data) > 64)
+        throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
+    }
+    const sent = { message_id: this.nextId++, chatId: params.chat_id, text: params.text, params };
+    this.sent.push(sent);
+    return {
+      message_id: sent.message_id,
+      date: 1_700_000_000,
+      chat: { id: params.chat_id },
+      text: params.text,
+    };
+  }
+}
+
+/** Telegram's rules for a text, as far as the bot could break them. */
+function checkText(text: string, parseMode: string | undefined): void {
+  const open: string[] = [];
+  if (parseMode === "HTML") {
+    for (const [tag, slash, name = ""] of text.matchAll(
+      /<(\/?)([a-z]+)[^>]*>|[<>]|&(?!(?:amp|lt|gt|quot);)/g,
+    )) {
+      if (!["b", "i", "a", "blockquote"].includes(name))
+        throw new Refusal(400, `Bad Request: can't parse ${tag}`);
+      if (slash === "") open.push(name);
+      else if (open.pop() !== name)
+        throw new Refusal(400, `Bad Request: can't parse entities: unmatched ${tag}`);
+    }
+  }
+  if (open.length > 0) throw new Refusal(400, `Bad Request: can't parse entities: ${open} not closed`);
+  const visible = text.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, "x");
+  if (visible.trim() === "") throw new Refusal(400, "Bad Request: message text is empty");
+  if (visible.length > 4_096) throw new Refusal(400, "Bad Request: message is too long");
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}

@@ -1,0 +1,106 @@
+// test/fakes/engine.ts
+// An engine of one article in memory. Words in the question decide what it does: see ask.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Answer, Source } from "#src/answering/answer.js";
+import { type QuoteRef, quoteDigest } from "#src/answering/quotes.js";
+import type { AskOptions, Engine } from "#src/engine.js";
+
+export const PARAGRAPH =
+  "Hai bên ký biên bản. Tỉnh cấp học bổng cho 88 sinh viên <Lào> & gia đình. Lễ ký kết thúc.";
+export const QUOTE = "Tỉnh cấp học bổng cho 88 sinh viên <Lào> & gia đình.";
+const START = PARAGRAPH.indexOf(QUOTE);
+
+export const ARTICLE = {
+  articleId: "a1",
+  source: "000.txt",
+  title: null,
+  opening: "Ngày 23/8, tại thành phố",
+  outlet: "baobinhdinh.vn",
+  byline: "HOÀI THU",
+  url: "https://example.org/bai?a=1&b=2",
+  publishedAt: null,
+  publishedAtOrigin: null,
+  eventDate: "2022-08-23",
+  eventDateOrigin: "inferred",
+} as const;
+
+export const SOURCE: Source = {
+  ...ARTICLE,
+  n: 1,
+  quotes: [{ text: QUOTE, start: START, end: START + QUOTE.length }],
+};
+
+export const ANSWER: Answer = {
+  kind: "answered",
+  language: "vi",
+  understoodAs: null,
+  text: "",
+  statements: [
+    {
+      text: QUOTE,
+      citations: [1],
+      highlights: [{ start: QUOTE.indexOf("88"), end: QUOTE.indexOf(" <Lào>") }],
+    },
+  ],
+  sources: [SOURCE],
+  notes: [],
+  nearest: [],
+  reason: null,
+  asOf: { date: "2022-08-23", kind: "event", origin: "inferred" },
+  ms: 1,
+};
+
+export const ABSTENTION: Answer = {
+  ...ANSWER,
+  kind: "abstained",
+  statements: [],
+  sources: [],
+  nearest: [{ articleId: "a1", source: "000.txt", title: null, opening: ARTICLE.opening }],
+  reason: "no_evidence",
+  asOf: null,
+};
+
+export interface FakeEngine extends Engine {
+  readonly asked: { readonly question: string; readonly history: readonly string[] }[];
+  /** Set it to make buttons outlive their article. */
+  gone: boolean;
+}
+
+/** `lỗi` fails, `chậm` takes 700 ms, `không` abstains; anything else is answered. */
+export function fakeEngine(): FakeEngine {
+  const asked: FakeEngine["asked"] = [];
+  const unused = (): never => {
+    throw new Error("not part of the fake");
+  };
+  const engine: FakeEngine = {
+    asked,
+    gone: false,
+    async ask(question: string, options: AskOptions = {}) {
+      asked.push({ question, history: [...(options.history ?? [])] });
+      if (question.includes("lỗi")) throw new Error(`cannot read "${question}"`);
+      if (question.includes("chậm")) await sleep(700);
+      return question.includes("không") ? ABSTENTION : ANSWER;
+    },
+    context({ start, end, digest }: QuoteRef) {
+      const quote = PARAGRAPH.slice(start, end);
+      if (engine.gone || quoteDigest(quote) !== digest) return null;
+      const [before, after] = [PARAGRAPH.slice(0, start), PARAGRAPH.slice(end)];
+      return { article: ARTICLE, before, quote, after, caption: false };
+    },
+    articles: () => [{ ...ARTICLE, passages: 1 }],
+    status: () => ({
+      articles: 1,
+      passages: 1,
+      oldest: "2022-08-23",
+      newest: "2022-08-23",
+      inferredYears: 1,
+    }),
+    close: async () => undefined,
+    ingest: unused,
+    search: unused,
+    article: unused,
+    remove: unused,
+    retriever: unused,
+  };
+  return engine;
+}

@@ -1,0 +1,121 @@
+// test/telegram/pacing.test.ts
+import type { Transformer } from "grammy";
+import { describe, expect, it } from "vitest";
+import { type Clock, pacing } from "#src/telegram/pacing.js";
+
+/** A clock that stands still until everyone waits, then jumps to the first who is due. */
+class VirtualClock implements Clock {
+  private time = 0;
+  private readonly sleepers: { readonly due: number; readonly wake: () => void }[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  sleep(ms: number): Promise<void> {
+    return new Promise((wake) => this.sleepers.push({ due: this.time + ms, wake }));
+  }
+
+  async run(): Promise<void> {
+    for (;;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const next = this.sleepers.sort((a, b) => a.due - b.due).shift();
+      if (next === undefined) return;
+      this.time = Math.max(this.time, next.due);
+      next.wake();
+    }
+  }
+}
+
+type Response = Awaited<ReturnType<Parameters<Transformer>[0]>>;
+const OK = { ok: true, result: true } as unknown as Response;
+
+/** Times at which `calls` reach the server when all are made at once. */
+async function timesOf(
+  calls: readonly { chat: number; method?: string }[],
+  answer: (index: number) => Response = () => OK,
+): Promise<number[]> {
+  const clock = new VirtualClock();
+  const transformer = pacing(clock);
+  const times: number[] = [];
+  let index = 0;
+  const prev = async () => {
+    times.push(clock.now());
+    return answer(index++);
+  };
+  const made = calls.map(({ chat, method = "sendMessage" }) =>
+    transformer(prev as never, method as "sendMessage", { chat_id: chat, text: "x" }, undefined),
+  );
+  await clock.run();
+  await Promise.all(made);
+  return times;
+}
+
+const sends = (count: number, chat: number) => Array.from({ length: count }, () => ({ chat }));
+
+describe("pacing", () => {
+  it("lets a chat have three at once, then one a second", async () => {
+    const times = await timesOf(sends(6, 1));
+    expect(times.slice(0, 3)).toEqual([0, 0, 0]);
+    for (let i = 3; i < 6; i++) {
+      const gap = (times[i] as number) - (i === 3 ? 0 : (times[i - 1] as number));
+      expect(gap).toBeGreaterThanOrEqual(1_000);
+      expect(gap).toBeLessThan(1_200);
+    }
+  });
+
+  it("lets a group have 20 in any minute", async () => {
+    const times = await timesOf(sends(45, -1));
+    for (let i = 20; i < times.length; i++) {
+      expect((times[i] as number) - (times[i - 20] as number)).toBeGreaterThan(60_000);
+    }
+    expect(times[19]).toBeLessThan(20_000);
+  });
+
+  it("lets 30 a second through over all chats", async () => {
+    const times = await timesOf(Array.from({ length: 70 }, (_, chat) => ({ chat: chat + 1 })));
+    expect(times.filter((time) => time === 0)).toHaveLength(30);
+    for (let i = 30; i < times.length; i++) {
+      expect((times[i] as number) - (times[i - 30] as number)).toBeGreaterThan(1_000);
+    }
+  });
+
+  it("keeps nobody waiting for another chat's turn", async () => {
+    const times = await timesOf([...sends(60, -1), { chat: 2 }]);
+    expect(times.filter((time) => time === 0)).toHaveLength(4);
+  });
+
+  it("keeps a chat quiet after a 429, and drops its typing", async () => {
+    const flood = {
+      ok: false,
+      error_code: 429,
+      description: "",
+      parameters: { retry_after: 10 },
+    } as Response;
+    const clock = new VirtualClock();
+    const transformer = pacing(clock);
+    const times: number[] = [];
+    const call = (method: string, chat: number, answer = OK) =>
+      transformer(
+        (async () => {
+          times.push(clock.now());
+          return answer;
+        }) as never,
+        method as "sendMessage",
+        { chat_id: chat, text: "x" },
+        undefined,
+      );
+    await call("sendMessage", 1, flood);
+    const typing = await call("sendChatAction", 1);
+    const others = [call("sendMessage", 1), call("sendMessage", 2), call("sendChatAction", 2)];
+    await clock.run();
+    await Promise.all(others);
+    expect(typing.ok).toBe(false);
+    expect(times).toEqual([0, 0, 0, 10_000]);
+  });
+
+  it("passes calls without a chat, and typing, past the queue", async () => {
+    const times = await timesOf([...sends(5, 1), { chat: 1, method: "sendChatAction" }]);
+    expect(times.filter((time) => time === 0)).toHaveLength(4);
+  });
+});

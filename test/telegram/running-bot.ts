@@ -1,0 +1,85 @@
+// test/telegram/running-bot.ts
+import { Writable } from "node:stream";
+import type { User } from "grammy/types";
+import type { BotSettings } from "#src/telegram/bot.js";
+import { PATIENCE, type Patience } from "#src/telegram/connection.js";
+import { createLogger } from "#src/telegram/logger.js";
+import { runBot } from "#src/telegram/run-bot.js";
+import { BotApi, TOKEN } from "../fakes/bot-api.js";
+import { type FakeEngine, fakeEngine } from "../fakes/telegram-engine.js";
+
+export const AN: User = { id: 11, is_bot: false, first_name: "An", language_code: "vi" };
+export const STRANGER: User = { id: 99, is_bot: false, first_name: "Lạ", language_code: "en" };
+export const GROUP = { id: -500, type: "group", title: "Phòng" } as const;
+
+/** The real waits, short enough for tests. */
+const SHORT: Patience = {
+  ...PATIENCE,
+  firstDelayMs: 20,
+  longestDelayMs: 50,
+  startMs: 1_000,
+  conflictMs: 400,
+};
+
+export interface RunningBot {
+  readonly api: BotApi;
+  readonly engine: FakeEngine;
+  /** What the log holds so far. */
+  log(): string;
+  /** How the run ended. */
+  readonly ended: Promise<void>;
+  /** As SIGTERM does. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  readonly settings?: Partial<BotSettings>;
+  readonly patience?: Partial<Patience>;
+  readonly engine?: Promise<FakeEngine>;
+  /** Prepares the server before the bot starts. */
+  readonly before?: (api: BotApi) => void;
+  readonly token?: string;
+}
+
+/** The whole bot against the double, in this process. */
+export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
+  const api = await BotApi.start();
+  options.before?.(api);
+  const engine = fakeEngine();
+  const lines: string[] = [];
+  const token = options.token ?? TOKEN;
+  const log = createLogger(
+    { logLevel: "debug", botToken: token },
+    new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    }),
+  );
+  const end = new AbortController();
+  const settings: BotSettings = {
+    botApiRoot: api.root,
+    allowedUsers: { everyone: false, ids: new Set([AN.id]) },
+    allowedChats: { everyone: false, ids: new Set([GROUP.id]) },
+    admins: new Set(),
+    contact: null,
+    logQuestions: false,
+    ...options.settings,
+  };
+  const patience = { ...SHORT, ...options.patience };
+  const opened = options.engine ?? Promise.resolve(engine);
+  const ended = runBot({ token, settings, engine: opened, log, signal: end.signal, patience });
+  ended.catch(() => undefined);
+  return {
+    api,
+    engine,
+    log: () => lines.join(""),
+    ended,
+    stop: async () => {
+      end.abort();
+      await ended.catch(() => undefined);
+      await api.stop();
+    },
+  };
+}
