@@ -24,7 +24,7 @@ export interface Evidence {
 /** Passages whose sentences are weighed. */
 const PASSAGES = 12;
 /** Cosines of this model lie between these for anything from unrelated to a paraphrase. */
-const COSINE_LOW = 0.78;
+const COSINE_LOW = 0.72;
 const COSINE_HIGH = 0.92;
 
 interface EvidenceWeights {
