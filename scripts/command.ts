@@ -10,6 +10,8 @@ export interface Option {
   readonly type: "boolean" | "string";
   readonly value?: string;
   readonly about: string;
+  /** Stands without brackets in the usage line. */
+  readonly needed?: true;
 }
 
 type Options = Readonly<Record<string, Option>>;
@@ -169,19 +171,20 @@ function readArguments<O extends Options>(command: Command<O>, argv: readonly st
 }
 
 function usage(command: Command<Options>): string {
-  const flags = Object.entries({ ...command.options, ...SHARED }).map(
-    ([name, { value }]: [string, Option]) => (value === undefined ? `[--${name}]` : `[--${name} ${value}]`),
+  const flags = Object.entries({ ...command.options, ...SHARED }).map(([name, option]: [string, Option]) =>
+    option.needed ? flag(name, option) : `[${flag(name, option)}]`,
   );
   const operands = command.operands === undefined ? [] : [command.operands];
   return `Usage: npm run ${command.name} -- ${[...operands, ...flags].join(" ")}`;
 }
 
+function flag(name: string, { value }: Option): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
+
 function help(command: Command<Options>): string {
   const rows = Object.entries({ ...command.options, ...SHARED }).map(
-    ([name, { value, about }]: [string, Option]) => {
-      const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
-      return `  ${flag.padEnd(20)} ${about}`;
-    },
+    ([name, option]: [string, Option]) => `  ${flag(name, option).padEnd(20)} ${option.about}`,
   );
   return `${command.about}\n\n${usage(command)}\n\n${rows.join("\n")}\n`;
 }

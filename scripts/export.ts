@@ -7,7 +7,7 @@ await main({
   name: "export",
   about: "Writes every article to a file, one JSON object a line.",
   options: {
-    out: { type: "string", value: "FILE.jsonl", about: "the file to write (needed)" },
+    out: { type: "string", value: "FILE.jsonl", needed: true, about: "the file to write" },
     json: { type: "boolean", about: "what was written, as JSON" },
   },
   async run({ engine, values, positionals, print, printJson }) {

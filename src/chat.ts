@@ -58,7 +58,14 @@ export async function runChat(engine: Engine, io: ChatStreams): Promise<void> {
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   const close = () => lines.close();
+  let gone = false;
   signal.addEventListener("abort", close, { once: true });
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader has left (`… | head -1`): nobody is there to be answered.
+    if (error.code !== "EPIPE") throw error;
+    gone = true;
+    close();
+  });
   let first = true;
   /** On a terminal a reply stands free; on a pipe a blank line parts two replies. */
   const say = (stream: NodeJS.WriteStream, text: string) => {
@@ -77,7 +84,7 @@ export async function runChat(engine: Engine, io: ChatStreams): Promise<void> {
         try {
           const reply = await answered(line);
           if (reply === null) return;
-          if (signal.aborted) break;
+          if (signal.aborted || gone) break;
           say(output, reply);
         } catch (error) {
           say(errorOutput, sentenceOf(error, session.wording()));
@@ -86,7 +93,7 @@ export async function runChat(engine: Engine, io: ChatStreams): Promise<void> {
       if (interactive) lines.prompt();
     }
     // Ctrl-D and Ctrl-C leave the cursor behind the prompt.
-    if (interactive) output.write("\n");
+    if (interactive && !gone) output.write("\n");
   } finally {
     signal.removeEventListener("abort", close);
     lines.close();

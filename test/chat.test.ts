@@ -49,6 +49,14 @@ describe("on a pipe", () => {
   });
 });
 
+it("ends quietly when its reader leaves", async () => {
+  const engine = fakeEngine();
+  const { terminal, done } = startChat(engine, { isTTY: false });
+  terminal.output.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+  await done;
+  expect(terminal.errors()).toBe("");
+});
+
 describe("on a terminal", () => {
   it("welcomes, answers with the answering span in bold, and leaves at /quit", async () => {
     const { terminal, done } = startChat(fakeEngine());

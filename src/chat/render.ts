@@ -24,9 +24,10 @@ export function renderAnswer(answer: Answer, wording: Wording, look: Look): stri
   ].map((aside) => style.dim(wrap(aside, columns)));
   const sources = [
     style.bold(wording.sources),
-    ...answer.sources.map((source) =>
+    ...answer.sources.flatMap((source) => [
       wrap(`${style.accent(`[${source.n}]`)} ${describe(source, wording)}`, columns, "    "),
-    ),
+      ...(source.url === null ? [] : [style.dim(`    ${source.url}`)]),
+    ]),
     ...inferredYear(answer.sources, wording).map(style.dim),
   ];
   return [
@@ -80,7 +81,7 @@ export function renderParagraphs(
     wrap(highlighted(text, quotes, style) + (caption ? ` (${wording.caption})` : ""), columns),
   );
   return [
-    `${style.accent(wording.contextHeading(source.n))} ${describe(source, wording)}`,
+    wrap(`${style.accent(wording.contextHeading(source.n))} ${describe(source, wording)}`, columns),
     ...drawn,
     ...(contexts.includes(null) ? [wording.contextGone] : []),
     ...(source.url === null ? [] : [style.dim(source.url)]),

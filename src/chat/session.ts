@@ -35,11 +35,13 @@ export function createSession(engine: Engine, look: () => Look, plain: boolean):
     return plain ? answer.text : renderAnswer(answer, wording, look());
   }
 
+  const plainly = (text: string) => wrap(text, look().columns);
+
   function open(number: string): string {
     const sources: readonly Source[] = last?.sources ?? [];
-    if (sources.length === 0) return wording.chatNothingToOpen;
+    if (sources.length === 0) return plainly(wording.chatNothingToOpen);
     const source = sources.find(({ n }) => String(n) === number);
-    if (source === undefined) return wording.chatNoSuchSource(number);
+    if (source === undefined) return plainly(wording.chatNoSuchSource(number));
     const contexts = source.quotes.map(({ text, start, end }) =>
       engine.context({ articleId: source.articleId, start, end, digest: quoteDigest(text) }),
     );
@@ -59,7 +61,7 @@ export function createSession(engine: Engine, look: () => Look, plain: boolean):
       const { style, columns } = look();
       return [
         wrap(`${style.bold("Trích Dẫn")} ${wording.startAbout}`, columns),
-        wrap(holds, columns),
+        plainly(holds),
         style.dim(wrap(wording.chatHint, columns)),
       ].join("\n");
     },
@@ -74,9 +76,9 @@ export function createSession(engine: Engine, look: () => Look, plain: boolean):
         case "/sources":
           return renderArticles(engine.articles(), wording, look());
         case "/help":
-          return wording.chatHelp.join("\n");
+          return plainly(wording.chatHelp.join("\n"));
         default:
-          return wording.chatUnknownCommand(command);
+          return plainly(wording.chatUnknownCommand(command));
       }
     },
   };
