@@ -104,9 +104,7 @@ function storyExtent(
   for (let index = firstProse + 1; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || !isSectionHeading(line)) continue;
-    const before = range(firstProse, index).filter(
-      (earlier) => lines[earlier]?.prose === true && !dropped(earlier),
-    );
+    const before = range(0, index).filter((earlier) => !dropped(earlier) && !boxes.has(earlier));
     const story = pairsOf(before.map((earlier) => lines[earlier]?.text).join("\n"));
     const rest = range(index + 1, lines.length).filter(
       (later) => lines[later]?.prose === true && !dropped(later) && !isAttached(lines, later),
