@@ -56,6 +56,7 @@ export const ABSTENTION: Answer = {
   statements: [],
   sources: [],
   nearest: [{ articleId: "a1", source: "000.txt", title: null, opening: ARTICLE.opening }],
+  notes: ["Các bài không nêu.", "Đã tìm trong 1 bài, từ 23/8/2022* đến 23/8/2022*."],
   reason: "no_evidence",
   asOf: null,
 };

@@ -5,7 +5,7 @@ import type { ArticleSummary } from "../../article.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { encodeContextRequest } from "../context-button.js";
 import { type Button, bold, escapeHtml, italic, type Reply } from "./html.js";
-import { dayOf, dayPart, type Line, nearLine, sourceLine } from "./source-line.js";
+import { dayPart, type Line, nearLine, sourceLine } from "./source-line.js";
 
 /** What a reply tells beside its answer. */
 export interface Library {
@@ -31,22 +31,27 @@ function renderAnswered(answer: Answer, wording: Wording, library: Library): Rep
     ...answer.sources.map(({ n }, i) => `[${n}] ${sources[i]?.html}`),
     ...(inferred ? [starLine(wording)] : []),
   ];
-  const lines = [
-    ...answer.statements.map((statement) => quoteLine(statement, answer.sources, wording, library)),
+  const quotes = answer.statements.map((statement) => quoteLine(statement, answer.sources, wording, library));
+  // One quote stands close to its remarks; several need air between them.
+  const gap = quotes.length > 1 ? "\n\n" : "\n";
+  const below = [
     ...remarks(answer, wording),
     asOf.html,
     `<blockquote expandable>${block.join("\n")}</blockquote>`,
   ];
-  return { html: lines.join("\n"), keyboard: rowsOf(answer.sources.flatMap(contextButton(answer, wording))) };
+  return {
+    html: [...quotes, below.join("\n")].join(gap),
+    keyboard: rowsOf(answer.sources.flatMap(contextButton(answer, wording))),
+  };
 }
 
-/** How the question was read, the language of the quotes, and notes from outside the articles. */
-function remarks(answer: Answer, wording: Wording): string[] {
-  const language = answer.statements.length > 0 ? wording.quotesStayVietnamese : "";
+/** How the question was read, and notes; that the quotes are Vietnamese is the bot's own word, the rest is from outside. */
+function remarks({ understoodAs, notes }: Answer, wording: Wording): string[] {
+  const own = wording.quotesStayVietnamese;
   return [
-    ...(language === "" || answer.notes.includes(language) ? [] : [escapeHtml(language)]),
-    ...(answer.understoodAs === null ? [] : [italic(wording.readAs(answer.understoodAs))]),
-    ...answer.notes.map(italic),
+    ...notes.filter((note) => note === own).map(escapeHtml),
+    ...(understoodAs === null ? [] : [italic(wording.readAs(understoodAs))]),
+    ...notes.filter((note) => note !== own).map(italic),
   ];
 }
 
@@ -85,41 +90,24 @@ function asOfLine(asOf: AsOf | null, wording: Wording): Line {
   return { html: escapeHtml(wording.asOf(date)), inferred };
 }
 
+/** The first note of an abstention is its sentence, the others say where was searched. */
 function renderAbstained(answer: Answer, wording: Wording, library: Library): Reply {
-  // Greetings and thanks: the engine has the sentence, and nothing was searched.
-  if (answer.reason === "not_a_question") return { html: escapeHtml(answer.text), keyboard: [] };
-  const searched = searchedLine(library.articles, wording);
+  const [sentence = wording.notFound, ...notes] = answer.notes;
+  // A greeting is answered in passing: nothing was looked for.
+  const first = answer.reason === "not_a_question" ? escapeHtml(sentence) : bold(sentence);
   const near = answer.nearest.flatMap(({ articleId }) => {
     const article = library.articles.find((known) => known.articleId === articleId);
     return article === undefined ? [] : [nearLine(article, wording)];
   });
+  const inferred = near.some((line) => line.inferred) || notes.some((note) => /\d\*/.test(note));
   const lines = [
-    bold(abstention(answer, wording, library)),
-    ...remarks(answer, wording),
-    ...(library.articles.length === 0 ? [] : [searched.html]),
+    first,
+    ...(answer.understoodAs === null ? [] : [italic(wording.readAs(answer.understoodAs))]),
+    ...notes.map(escapeHtml),
     ...(near.length === 0 ? [] : [escapeHtml(wording.nearest), ...near.map(({ html }) => `• ${html}`)]),
-    ...(searched.inferred || near.some((line) => line.inferred) ? [starLine(wording)] : []),
+    ...(inferred ? [starLine(wording)] : []),
   ];
   return { html: lines.join("\n"), keyboard: [] };
-}
-
-function abstention({ reason }: Answer, wording: Wording, library: Library): string {
-  if (library.articles.length === 0) return wording.noArticles;
-  if (reason === "out_of_scope") return wording.outOfScope;
-  return reason === "ambiguous" ? wording.ambiguous : wording.notFound;
-}
-
-function searchedLine(articles: readonly ArticleSummary[], wording: Wording): Line {
-  const days = articles.flatMap((article) => dayOf(article) ?? []);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) {
-    return { html: escapeHtml(wording.searchedUndated(articles.length)), inferred: false };
-  }
-  const [from, to] = [first, last].map((day) => wording.date(day.date) + (day.inferred ? "*" : ""));
-  return {
-    html: escapeHtml(wording.searched(articles.length, from as string, to as string)),
-    inferred: first.inferred || last.inferred,
-  };
 }
 
 function starLine(wording: Wording): string {

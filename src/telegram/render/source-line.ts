@@ -47,7 +47,7 @@ export function nearLine(article: Described, wording: Wording): Line {
 }
 
 /** The day by which an article counts as old or new: of publication, else of the event. */
-export function dayOf(article: Described): { readonly date: string; readonly inferred: boolean } | null {
+function dayOf(article: Described): { readonly date: string; readonly inferred: boolean } | null {
   const { publishedAt, publishedAtOrigin, eventDate, eventDateOrigin } = article;
   if (publishedAt !== null) return { date: dayPart(publishedAt), inferred: publishedAtOrigin === "inferred" };
   if (eventDate !== null) return { date: dayPart(eventDate), inferred: eventDateOrigin === "inferred" };
