@@ -52,7 +52,7 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
     worker.postMessage(current.request);
   };
   const fail = (error: Error): void => {
-    failure = error;
+    failure ??= error;
     for (const job of [current, ...questions.splice(0), ...passages.splice(0)]) job?.reject(error);
     current = undefined;
   };
@@ -71,7 +71,14 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
     else job?.reject(new Error(response.error));
     next();
   });
-  worker.on("error", fail);
+  worker.on("error", (error) =>
+    fail(
+      new UserError(
+        `The embedding model in ${folder} failed: ${error.message}.`,
+        "Check its files, then start again.",
+      ),
+    ),
+  );
   worker.on("exit", () => fail(new Error("The embedding worker has stopped.")));
 
   const embed = async (queue: Job[], text: string): Promise<Float32Array> =>
