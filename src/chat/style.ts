@@ -28,23 +28,24 @@ const INVISIBLE = /\u001B\[\d*m|\p{M}/gu;
 
 /** Breaks lines at spaces so that none is wider than `columns`, where a word allows; marks take no room. */
 export function wrap(text: string, columns: number, indent = ""): string {
-  const lines = text.split("\n").map((line) => {
-    let column = 0;
-    let wrapped = "";
-    for (const word of line.split(" ")) {
-      const width = word.replace(INVISIBLE, "").length;
-      if (wrapped === "") {
-        wrapped = word;
-        column = width;
-      } else if (column + 1 + width > columns) {
-        wrapped += `\n${indent}${word}`;
-        column = indent.length + width;
-      } else {
-        wrapped += ` ${word}`;
-        column += 1 + width;
-      }
-    }
-    return wrapped;
-  });
-  return lines.join("\n");
+  return text
+    .split("\n")
+    .map((line) => wrapLine(line, columns, indent))
+    .join("\n");
+}
+
+function wrapLine(line: string, columns: number, indent: string): string {
+  const [first = "", ...words] = line.split(" ");
+  let wrapped = first;
+  let column = width(first);
+  for (const word of words) {
+    const breaks = column + 1 + width(word) > columns;
+    wrapped += breaks ? `\n${indent}${word}` : ` ${word}`;
+    column = (breaks ? indent.length : column + 1) + width(word);
+  }
+  return wrapped;
+}
+
+function width(word: string): number {
+  return word.replace(INVISIBLE, "").length;
 }
