@@ -44,6 +44,11 @@ class Burst {
   take(time: number): void {
     this.full = Math.max(this.full, time) + INTERVAL;
   }
+
+  /** A slow call may have counted only just before it `ended`. */
+  settle(ended: number): void {
+    this.full = Math.max(this.full, ended + INTERVAL);
+  }
 }
 
 const BURST = 3;
@@ -53,6 +58,8 @@ const INTERVAL = 1_050;
 const FORGET_AFTER = 120_000;
 
 interface Chat {
+  readonly burst: Burst;
+  /** The burst, and in a group the minute. */
   readonly limits: readonly (Window | Burst)[];
   /** Telegram said to be quiet until then. */
   quietUntil: number;
@@ -71,8 +78,9 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
     const known = chats.get(id);
     if (known !== undefined) return known;
     const isGroup = id.startsWith("-") || id.startsWith("@");
-    const limits = isGroup ? [new Burst(), new Window(20, 61_000)] : [new Burst()];
-    const chat = { limits, quietUntil: Number.NEGATIVE_INFINITY, lastUsed: clock.now() };
+    const burst = new Burst();
+    const limits = isGroup ? [burst, new Window(20, 61_000)] : [burst];
+    const chat = { burst, limits, quietUntil: Number.NEGATIVE_INFINITY, lastUsed: clock.now() };
     if (chats.size % 1_000 === 999) forgetIdle(chats, clock.now());
     chats.set(id, chat);
     return chat;
@@ -97,7 +105,7 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
     const slot = overall.earliest(clock.now());
     overall.take(slot);
     await until(() => slot);
-    const result = await prev(method, payload, signal);
+    const result = await prev(method, payload, signal).finally(() => chat.burst.settle(clock.now()));
     if (!result.ok && result.parameters?.retry_after !== undefined) {
       chat.quietUntil = clock.now() + result.parameters.retry_after * 1_000;
     }

@@ -114,6 +114,31 @@ describe("pacing", () => {
     expect(times).toEqual([0, 0, 0, 10_000]);
   });
 
+  it("counts a slow call from its end", async () => {
+    const clock = new VirtualClock();
+    const transformer = pacing(clock);
+    const times: number[] = [];
+    const call = (ms: number) =>
+      transformer(
+        (async () => {
+          times.push(clock.now());
+          if (ms > 0) await clock.sleep(ms);
+          return OK;
+        }) as never,
+        "sendMessage",
+        { chat_id: 1, text: "x" },
+        undefined,
+      );
+    const slow = call(5_000);
+    await clock.run();
+    await slow;
+    const others = [call(0), call(0), call(0)];
+    await clock.run();
+    await Promise.all(others);
+    expect(times.slice(0, 3)).toEqual([0, 5_000, 5_000]);
+    expect(times[3]).toBeGreaterThanOrEqual(6_000);
+  });
+
   it("passes calls without a chat, and typing, past the queue", async () => {
     const times = await timesOf([...sends(5, 1), { chat: 1, method: "sendChatAction" }]);
     expect(times.filter((time) => time === 0)).toHaveLength(4);
