@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/v4";
 import { UsageError, UserError } from "#src/errors.js";
-import { type Call, type Option, sentence } from "./command.js";
+import type { Option } from "./arguments.js";
+import { type Call, sentence } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 export const BATCH_OPTIONS = {

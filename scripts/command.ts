@@ -1,23 +1,9 @@
 // scripts/command.ts
 // The frame of every command: arguments, settings, the engine, signals and exit codes.
-import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type Config, loadConfig } from "#src/config.js";
 import { createEngine, type Engine } from "#src/engine.js";
 import { UsageError, UserError } from "#src/errors.js";
-
-/** A flag of a command. `value` names its argument in the usage line; a flag without one is a switch. */
-export interface Option {
-  readonly type: "boolean" | "string";
-  readonly value?: string;
-  readonly about: string;
-  /** Stands without brackets in the usage line. */
-  readonly needed?: true;
-}
-
-type Options = Readonly<Record<string, Option>>;
-type Values<O extends Options> = {
-  readonly [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean;
-};
+import { help, type Options, readArguments, type Syntax, usage, type Values } from "./arguments.js";
 
 /** What a command works with. */
 export interface Call<O extends Options> {
@@ -38,13 +24,7 @@ export interface Call<O extends Options> {
   note(text: string): void;
 }
 
-export interface Command<O extends Options> {
-  /** As in `npm run NAME`. */
-  readonly name: string;
-  /** What stands before the flags in the usage line. */
-  readonly operands?: string;
-  readonly about: string;
-  readonly options: O;
+export interface Command<O extends Options> extends Syntax<O> {
   /** Returns the exit code; nothing is 0. */
   run(call: Call<O>): Promise<number | undefined> | Promise<void>;
 }
@@ -57,12 +37,6 @@ export interface Surroundings {
   readonly stderr: NodeJS.WriteStream;
   readonly createEngine: (config: Config) => Promise<Engine>;
 }
-
-const SHARED = {
-  corpus: { type: "string", value: "DIR", about: "folder of the articles, instead of CORPUS_DIR" },
-  data: { type: "string", value: "DIR", about: "folder of the index, instead of DATA_DIR" },
-  help: { type: "boolean", about: "this text" },
-} as const satisfies Options;
 
 /** Runs a command as the whole process: its result becomes the exit code. */
 export async function main<O extends Options>(command: Command<O>): Promise<void> {
@@ -157,36 +131,6 @@ export function positiveInteger(flag: string, value: string | undefined): number
 export function sentence(error: unknown): string {
   if (error instanceof UserError) return error.sentence;
   return `Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-function readArguments<O extends Options>(command: Command<O>, argv: readonly string[]) {
-  const options: NonNullable<ParseArgsConfig["options"]> = { ...command.options, ...SHARED };
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    return { values: values as Values<O> & Values<typeof SHARED>, positionals };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${error.message.split(". ")[0]}.`.replace("..", "."));
-  }
-}
-
-function usage(command: Command<Options>): string {
-  const flags = Object.entries({ ...command.options, ...SHARED }).map(([name, option]: [string, Option]) =>
-    option.needed ? flag(name, option) : `[${flag(name, option)}]`,
-  );
-  const operands = command.operands === undefined ? [] : [command.operands];
-  return `Usage: npm run ${command.name} -- ${[...operands, ...flags].join(" ")}`;
-}
-
-function flag(name: string, { value }: Option): string {
-  return value === undefined ? `--${name}` : `--${name} ${value}`;
-}
-
-function help(command: Command<Options>): string {
-  const rows = Object.entries({ ...command.options, ...SHARED }).map(
-    ([name, option]: [string, Option]) => `  ${flag(name, option).padEnd(20)} ${option.about}`,
-  );
-  return `${command.about}\n\n${usage(command)}\n\n${rows.join("\n")}\n`;
 }
 
 /** Reads `.env` in the working directory; variables that are already set stay. */

@@ -21,6 +21,6 @@ await main({
       articles.map((article) => JSON.stringify(article)),
     );
     if (values.json) return printJson({ out: values.out, articles: articles.length });
-    print(`${articles.length} articles written to ${values.out}.`);
+    print(`Articles written to ${values.out}: ${articles.length}.`);
   },
 });

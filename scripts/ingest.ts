@@ -49,7 +49,7 @@ await main({
 function summary(report: IngestReport): string {
   const { added, updated, unchanged, removed, failed, articles, passages, ms } = report;
   const changes = `${added} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed`;
-  return `${changes}. The index has ${articles} articles in ${passages} passages. ${(ms / 1000).toFixed(1)} s.`;
+  return `${changes}. In the index: articles ${articles}, passages ${passages}. ${(ms / 1000).toFixed(1)} s.`;
 }
 
 /** Midnight of an ISO day, local time. */

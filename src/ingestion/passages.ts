@@ -53,7 +53,7 @@ export async function toPassages(
   }
   if (group.length > 0) groups.push(group);
   joinShortEnd(groups, Math.min(limit, JOINED_MAX));
-  return groups.map(toPassage);
+  return groups.map((group) => toPassage(group, article));
 }
 
 function joinShortEnd(groups: CountedSentence[][], limit: number): void {
@@ -121,9 +121,12 @@ function total(group: readonly CountedSentence[]): number {
   return group.reduce((sum, sentence) => sum + sentence.tokens, 0);
 }
 
-function toPassage(group: readonly CountedSentence[]): Passage {
+/** The range of the group's sentences, with the dateline before the first. */
+function toPassage(group: readonly CountedSentence[], article: ParsedArticle): Passage {
+  const [first] = group;
+  const block = first?.opens === true ? article.blocks.find(({ end }) => first.start < end) : undefined;
   return {
-    start: group[0]?.start ?? 0,
+    start: block?.start ?? first?.start ?? 0,
     end: group.at(-1)?.end ?? 0,
     sentences: group.map(({ kind, start, end }) => ({ kind, start, end })),
   };
