@@ -26,19 +26,25 @@ export interface Comparison {
  * @throws UserError when the file cannot be read or is something else
  */
 export async function readBaseline(file: string): Promise<readonly QuestionScore[]> {
-  let report: EvaluationReport;
+  const text = await readFile(file, "utf8").catch(({ message }: Error) => {
+    throw new UserError(`The baseline ${file} cannot be read: ${message}.`, "Give another file.");
+  });
+  const scores = scoresIn(text);
+  if (scores !== null) return scores;
+  throw new UserError(
+    `${file} is not a report of \`evaluate --json\`.`,
+    "Save one with `npm run --silent evaluate -- --json > FILE`.",
+  );
+}
+
+function scoresIn(text: string): readonly QuestionScore[] | null {
   try {
-    report = JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    throw new UserError(`The baseline ${file} cannot be read: ${(error as Error).message}.`);
+    const report: Partial<EvaluationReport> | null = JSON.parse(text);
+    const scores = report?.questions?.scores;
+    return Array.isArray(scores) ? scores : null;
+  } catch {
+    return null;
   }
-  if (!Array.isArray(report?.questions?.scores)) {
-    throw new UserError(
-      `${file} is not a report of \`evaluate --json\`.`,
-      "Save one with `npm run --silent evaluate -- --json > FILE`.",
-    );
-  }
-  return report.questions.scores;
 }
 
 /** Compares every share; lengths and times are shown, not judged. */

@@ -1,6 +1,6 @@
 // test/evaluation/figures.test.ts
 import { describe, expect, it } from "vitest";
-import { compare } from "#src/evaluation/baseline.js";
+import { compare, readBaseline } from "#src/evaluation/baseline.js";
 import { figuresOf, percentile } from "#src/evaluation/figures.js";
 import type { GoldQuestion } from "#src/evaluation/gold.js";
 import { renderReport } from "#src/evaluation/report.js";
@@ -97,6 +97,19 @@ describe("compare", () => {
     const before = [score({ id: "n", ...unanswerable, type: "noise" }, [])];
     const now = [score({ id: "n", ...unanswerable, type: "noise" }, RIGHT)];
     expect(compare(before, now).fell.map(({ figure }) => figure)).toContain("unanswerable");
+  });
+});
+
+describe("readBaseline", () => {
+  it("says that a file is missing or is no report", async () => {
+    await expect(readBaseline("/nowhere.json")).rejects.toThrow(
+      /^The baseline \/nowhere\.json cannot be read: /,
+    );
+    for (const file of ["package.json", ".env.example"]) {
+      await expect(readBaseline(file), file).rejects.toThrow(
+        `${file} is not a report of \`evaluate --json\`.`,
+      );
+    }
   });
 });
 

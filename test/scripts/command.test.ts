@@ -3,13 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Config } from "#src/config.js";
 import { UserError } from "#src/errors.js";
-import {
-  type Command,
-  filledEngine,
-  type Option,
-  positiveInteger,
-  runCommand,
-} from "../../scripts/command.js";
+import type { Option } from "../../scripts/arguments.js";
+import { type Command, filledEngine, positiveInteger, runCommand } from "../../scripts/command.js";
 import { type FakeEngine, fakeEngine } from "../fakes/chat-engine.js";
 import { fakeTerminal } from "../fakes/terminal.js";
 

@@ -97,7 +97,7 @@ describe("ingest", () => {
     const { code, out, err } = await run("ingest");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(
-      /^0 added, 0 updated, 2 unchanged, 0 removed, 0 failed\. The index has 2 articles in \d+ passages\. \d+\.\d s\.\n$/,
+      /^0 added, 0 updated, 2 unchanged, 0 removed, 0 failed\. In the index: articles 2, passages \d+\. \d+\.\d s\.\n$/,
     );
   });
 
