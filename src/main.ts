@@ -18,7 +18,7 @@ const USAGE = "Usage: npm start -- [--corpus DIR] [--data DIR]";
 const EXIT_WITHIN = 4_800;
 
 /** Longest wait for the engine to close, in milliseconds. */
-const CLOSE_WITHIN = 2_000;
+const CLOSE_WITHIN = 1_000;
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {

@@ -63,13 +63,11 @@ export async function connect(
     } catch (error) {
       signal.throwIfAborted();
       rejected(error);
-      const wait = waitAfter(error, failures, patience);
       const failure = failureOf(error);
-      if (performance.now() + wait >= end) throw unreachable(server, failure, patience);
-      log.warn(
-        { server, failure, failures, waitMs: wait },
-        "the Bot API server does not answer; trying again",
-      );
+      const left = end - performance.now();
+      const wait = Math.min(waitAfter(error, failures, patience), patience.startMs / 8);
+      if (wait >= left) throw unreachable(server, failure, patience);
+      log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });
     }
   }
@@ -97,12 +95,13 @@ export function failureOf(error: unknown): string {
   if (!(error instanceof HttpError)) return error instanceof Error ? error.name : String(error);
   const cause = error.error;
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
+  if (cause instanceof Error && cause.name === "AbortError") return "no answer in time";
   return cause instanceof Error ? cause.name : "no connection";
 }
 
 function unreachable(root: string, failure: string, { startMs }: Patience): UserError {
   return new UserError(
-    `The Bot API server ${root} could not be reached for ${Math.round(startMs / 1000)} s (${failure}).`,
+    `The Bot API server ${root} could not be reached for about ${Math.ceil(startMs / 1000)} s (${failure}).`,
     "Check the network, and BOT_API_ROOT if it is set; then start again.",
   );
 }
