@@ -56,7 +56,8 @@ async function serve(config: Config, token: string): Promise<void> {
   const ending = new AbortController();
   const opened = createEngine(config);
   const engine = opened.then(async (open) => {
-    await update(open, logIngest(log), AbortSignal.any([stop.signal, ending.signal]));
+    const warn = (sentence: string) => log.warn(sentence);
+    await update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
     return open;
   });
   try {
@@ -81,7 +82,8 @@ async function chat(config: Config): Promise<void> {
   const engine = await createEngine(config);
   try {
     const progress = ingestProgress(errorOutput);
-    await update(engine, progress.onEvent, stop.signal).finally(() => progress.end());
+    const warn = (sentence: string) => void errorOutput.write(`${sentence}\n`);
+    await update(engine, progress.onEvent, warn, stop.signal).finally(() => progress.end());
     stop.signal.throwIfAborted();
     await runChat(engine, {
       input,
@@ -99,13 +101,14 @@ async function chat(config: Config): Promise<void> {
 async function update(
   engine: Engine,
   onEvent: (event: IngestEvent) => void,
+  warn: (sentence: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     await engine.ingest({ onEvent, signal });
   } catch (error) {
     if (!(error instanceof UserError) || signal.aborted || engine.status().articles === 0) throw error;
-    process.stderr.write(`${error.sentence}\n`);
+    warn(error.sentence);
   }
 }
 

@@ -35,8 +35,9 @@ export function createBot(
   // From the wire outwards: every try is paced, a 429 is waited for, an unknown outcome is decided last.
   bot.api.config.use(pacing(), retryAfterFlood, repeatUnknown());
   bot.catch(reportFailures(log, settings.logQuestions));
+  bot.use(guard(settings, log));
   // Presses are answered at once; messages of a chat one after another.
   bot.use(sequentialize((ctx) => (ctx.callbackQuery === undefined ? String(ctx.chat?.id) : undefined)));
-  bot.use(guard(settings, log), about(engine), context(engine), question(engine, log, settings));
+  bot.use(about(engine), context(engine), question(engine, log, settings));
   return bot;
 }

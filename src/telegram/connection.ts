@@ -65,7 +65,7 @@ export async function connect(
       rejected(error);
       const failure = failureOf(error);
       const left = end - performance.now();
-      const wait = Math.min(waitAfter(error, failures, patience), patience.startMs / 8);
+      const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 8 });
       if (wait >= left) throw unreachable(server, failure, patience);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });

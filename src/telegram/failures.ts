@@ -49,6 +49,7 @@ export function reportFailures(
 function refuses({ error_code, description }: GrammyError): boolean {
   return (
     error_code === 403 ||
+    error_code === 429 ||
     (error_code === 400 &&
       /chat not found|upgraded to a supergroup|not enough rights to send/i.test(description))
   );

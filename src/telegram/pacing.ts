@@ -54,6 +54,8 @@ class Burst {
 const BURST = 3;
 /** A second, and a little for calls that overtake each other on the way. */
 const INTERVAL = 1_050;
+/** Longer than this, in milliseconds, no message is worth waiting for. */
+const LONGEST_QUIET = 120_000;
 /** A chat unused for this long has no claim on it left. */
 const FORGET_AFTER = 120_000;
 
@@ -93,10 +95,15 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
   return async (prev, method, payload, signal) => {
     if (!("chat_id" in payload) || payload.chat_id === undefined) return prev(method, payload, signal);
     const chat = chatOf(String(payload.chat_id));
-    if (method === "sendChatAction") {
-      if (clock.now() < chat.quietUntil) return { ok: false, error_code: 429, description: "dropped" };
-      return prev(method, payload, signal);
+    const quiet = chat.quietUntil - clock.now();
+    if (quiet > (method === "sendChatAction" ? 0 : LONGEST_QUIET)) {
+      return {
+        ok: false,
+        error_code: 429,
+        description: "Too Many Requests: not sent while the chat is to be quiet",
+      };
     }
+    if (method === "sendChatAction") return prev(method, payload, signal);
     const turn = chat.limits.reduce((time, limit) => limit.earliest(time), clock.now());
     for (const limit of chat.limits) limit.take(turn);
     chat.lastUsed = turn;

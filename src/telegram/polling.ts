@@ -11,7 +11,7 @@ import type { Logger } from "./logger.js";
 const ALLOWED_UPDATES = ["message", "callback_query"] as const;
 
 /** Handlers at work at once; more updates wait at Telegram. */
-const CONCURRENCY = 100;
+const CONCURRENCY = 500;
 
 export interface Polling {
   /** Rejects when polling cannot go on; resolves after {@link stop}. */

@@ -88,6 +88,7 @@ export function fakeEngine(): FakeEngine {
       const [before, after] = [PARAGRAPH.slice(0, start), PARAGRAPH.slice(end)];
       return { article: ARTICLE, before, quote, after, caption: false };
     },
+    article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),
     articles: () => [{ ...ARTICLE, passages: 1 }],
     status: () => ({
       articles: 1,
@@ -99,7 +100,6 @@ export function fakeEngine(): FakeEngine {
     close: async () => undefined,
     ingest: unused,
     search: unused,
-    article: unused,
     remove: unused,
     retriever: unused,
   };

@@ -136,6 +136,14 @@ describe("a stranger", () => {
     expect(engine.asked).toEqual([]);
   });
 
+  it("who sends a hundred messages is told a few times and keeps nobody waiting", async () => {
+    const { api } = await running();
+    for (let i = 0; i < 100; i++) api.say(STRANGER, `tin ${i}`);
+    api.say(AN, "hỏi");
+    await api.until(() => api.sent.some(({ chatId }) => chatId === AN.id));
+    expect(api.sent.filter(({ chatId }) => chatId === STRANGER.id).length).toBeLessThan(10);
+  });
+
   it("cannot press buttons either, but the button stops spinning", async () => {
     const { api } = await running();
     const id = api.press(STRANGER, "q.vi.1.0.1.abcdef.a1", { message_id: 1, chatId: STRANGER.id });

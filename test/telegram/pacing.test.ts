@@ -114,6 +114,22 @@ describe("pacing", () => {
     expect(times).toEqual([0, 0, 0, 10_000]);
   });
 
+  it("refuses at once where a chat is to be quiet for very long", async () => {
+    const flood = {
+      ok: false,
+      error_code: 429,
+      description: "",
+      parameters: { retry_after: 3_600 },
+    } as Response;
+    const clock = new VirtualClock();
+    const transformer = pacing(clock);
+    const call = (answer: Response) =>
+      transformer((async () => answer) as never, "sendMessage", { chat_id: 1, text: "x" }, undefined);
+    await call(flood);
+    expect(await call(OK)).toMatchObject({ ok: false, error_code: 429 });
+    expect(clock.now()).toBe(0);
+  });
+
   it("counts a slow call from its end", async () => {
     const clock = new VirtualClock();
     const transformer = pacing(clock);

@@ -12,7 +12,7 @@ import { visibleText } from "#src/telegram/split.js";
 import { wordingIn } from "#src/wording/wording.js";
 import { ABSTENTION, ANSWER, ARTICLE, SOURCE } from "../fakes/telegram-engine.js";
 
-const LIBRARY = { articles: [{ ...ARTICLE, passages: 1 }], isCaption: () => false };
+const LIBRARY = { article: () => ARTICLE, isCaption: () => false };
 const linesOf = (answer: Answer) => renderAnswer(answer, LIBRARY).html.split("\n");
 const vi = wordingIn("vi");
 
@@ -88,7 +88,9 @@ describe("an abstention", () => {
 
   it("leaves out a near article that is no longer there", () => {
     expect(linesOf(ABSTENTION)).toContain("Bài gần với câu hỏi:");
-    expect(renderAnswer(ABSTENTION, { ...LIBRARY, articles: [] }).html).not.toContain("Bài gần với câu hỏi:");
+    expect(renderAnswer(ABSTENTION, { ...LIBRARY, article: () => null }).html).not.toContain(
+      "Bài gần với câu hỏi:",
+    );
   });
 });
 

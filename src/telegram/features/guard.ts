@@ -1,5 +1,6 @@
 // src/telegram/features/guard.ts
 import type { Context, MiddlewareFn } from "grammy";
+import type { Chat, User } from "grammy/types";
 import { wordingIn } from "../../wording/wording.js";
 import { type AccessList, judge, settingThatAllows } from "../access.js";
 import { isAddressed } from "../addressed.js";
@@ -18,6 +19,8 @@ export interface GuardOptions extends AccessList {
  * presses of buttons. A stranger who speaks to the bot learns the id that an admin needs, and nothing else.
  */
 export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context> {
+  /** Refusals under way in each chat. */
+  const refusing = new Map<number, number>();
   return async (ctx, next) => {
     const { message, callbackQuery, chat, from } = ctx;
     if (message === undefined && callbackQuery === undefined) return;
@@ -28,6 +31,25 @@ export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context>
       if (callbackQuery !== undefined) await ctx.answerCallbackQuery();
       return;
     }
+    const refusals = refusing.get(chat.id) ?? 0;
+    // A stranger who sends a hundred messages must not keep the bot busy with refusing them.
+    if (refusals >= MOST_REFUSALS) return;
+    refusing.set(chat.id, refusals + 1);
+    try {
+      await refuse(ctx, verdict, chat, from);
+    } finally {
+      const left = (refusing.get(chat.id) ?? 1) - 1;
+      if (left > 0) refusing.set(chat.id, left);
+      else refusing.delete(chat.id);
+    }
+  };
+
+  async function refuse(
+    ctx: Context,
+    verdict: "user_denied" | "chat_denied",
+    chat: Chat,
+    from: User,
+  ): Promise<void> {
     const id = verdict === "chat_denied" ? chat.id : from.id;
     log.warn(
       { userId: from.id, chatId: chat.id, set: settingThatAllows(options, verdict, id) },
@@ -36,10 +58,13 @@ export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context>
     const wording = wordingIn(languageOfUser(from));
     const denied = verdict === "chat_denied" ? wording.deniedChat(id) : wording.denied(id);
     const sentences = options.contact === null ? [denied] : [denied, wording.deniedContact(options.contact)];
-    if (callbackQuery === undefined) await answerMessage(ctx, renderSentence(...sentences));
+    if (ctx.callbackQuery === undefined) await answerMessage(ctx, renderSentence(...sentences));
     else await ctx.answerCallbackQuery({ text: sentences.join(" ").slice(0, MAX_ALERT), show_alert: true });
-  };
+  }
 }
+
+/** Refusals under way in one chat; more messages than that go unanswered. */
+const MOST_REFUSALS = 3;
 
 /** Telegram's limit for the answer to a button, in characters. */
 const MAX_ALERT = 200;

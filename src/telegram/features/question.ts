@@ -7,7 +7,7 @@ import { History } from "../history.js";
 import { languageOfUser } from "../language.js";
 import type { Logger } from "../logger.js";
 import { renderSentence } from "../render/about.js";
-import { renderAnswer } from "../render/answer.js";
+import { type Library, renderAnswer } from "../render/answer.js";
 import { answerMessage } from "../send.js";
 import { whileTyping } from "../typing.js";
 
@@ -63,6 +63,9 @@ function conversationOf({ chat, from, msg }: Context): string {
   return [chat?.id, from?.id, msg?.is_topic_message ? msg.message_thread_id : undefined].join(":");
 }
 
-function libraryOf(engine: Engine): Parameters<typeof renderAnswer>[1] {
-  return { articles: engine.articles(), isCaption: (ref) => engine.context(ref)?.caption ?? false };
+function libraryOf(engine: Engine): Library {
+  return {
+    article: (articleId) => engine.article(articleId),
+    isCaption: (ref) => engine.context(ref)?.caption ?? false,
+  };
 }

@@ -1,16 +1,14 @@
 // src/telegram/render/answer.ts
 import type { Answer, AsOf, Source, Span, Statement } from "../../answering/answer.js";
 import { type QuoteRef, quoteDigest } from "../../answering/quotes.js";
-import type { ArticleSummary } from "../../article.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { encodeContextRequest } from "../context-button.js";
 import { type Button, bold, escapeHtml, italic, type Reply } from "./html.js";
-import { dayPart, type Line, nearLine, sourceLine } from "./source-line.js";
+import { type Described, dayPart, type Line, nearLine, sourceLine } from "./source-line.js";
 
 /** What a reply tells beside its answer. */
 export interface Library {
-  /** Oldest first. */
-  readonly articles: readonly ArticleSummary[];
+  article(articleId: string): Described | null;
   isCaption(ref: QuoteRef): boolean;
 }
 
@@ -96,8 +94,8 @@ function renderAbstained(answer: Answer, wording: Wording, library: Library): Re
   // A greeting is answered in passing: nothing was looked for.
   const first = answer.reason === "not_a_question" ? escapeHtml(sentence) : bold(sentence);
   const near = answer.nearest.flatMap(({ articleId }) => {
-    const article = library.articles.find((known) => known.articleId === articleId);
-    return article === undefined ? [] : [nearLine(article, wording)];
+    const article = library.article(articleId);
+    return article === null ? [] : [nearLine(article, wording)];
   });
   const inferred = near.some((line) => line.inferred) || notes.some((note) => /\d\*/.test(note));
   const lines = [
