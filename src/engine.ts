@@ -54,6 +54,8 @@ export interface Engine {
   /** A quote in its paragraph, or `null` when the article is gone or its text has changed there. */
   context(ref: QuoteRef): QuoteContext | null;
   status(): Status;
+  /** Loads the model ahead of the first question. */
+  warm(): Promise<void>;
   /** The search as a LangChain retriever. */
   retriever(options?: SearchOptions): BaseRetriever;
   close(): Promise<void>;
@@ -113,6 +115,9 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     status: () => {
       const { oldest, newest, inferredYears } = coverageOf(articles.list());
       return { ...articles.counts(), oldest, newest, inferredYears };
+    },
+    warm: async () => {
+      await embedder.embedQuery("");
     },
     retriever: (searchOptions) => new PassageRetriever(search, searchOptions),
     close: async () => {

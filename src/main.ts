@@ -104,6 +104,8 @@ async function update(
   warn: (sentence: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  // Beside the ingest; a model that cannot be loaded is told by the first question.
+  void engine.warm().catch(() => undefined);
   try {
     await engine.ingest({ onEvent, signal });
   } catch (error) {

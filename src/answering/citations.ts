@@ -82,6 +82,12 @@ export function plainText(wording: Wording, answer: Omit<Answer, "text" | "ms">)
   if (answer.understoodAs !== null) lines.push(wording.readAs(answer.understoodAs));
   lines.push(...answer.notes);
   if (answer.kind === "answered") lines.push(asOfLine(wording, answer.asOf));
+  if (answer.nearest.length > 0) {
+    lines.push(
+      wording.nearest,
+      ...answer.nearest.map(({ title, opening }) => `- ${title ?? wording.untitled(opening)}`),
+    );
+  }
   if (answer.sources.length === 0) return lines.join("\n");
   lines.push("", `${wording.sources}:`);
   let inferred = false;

@@ -13,8 +13,10 @@ export interface Story {
   readonly imprint: readonly string[];
 }
 
-/** A title has at least this share of its word pairs in the story. */
+/** A title has at least this share of its word pairs in the story … */
 const TITLE_SHARE = 0.3;
+/** … and the line right above the story this. */
+const NEAR_TITLE_SHARE = 0.15;
 const TITLE_MIN_WORDS = 4;
 const TITLE_MAX_WORDS = 40;
 /** Two captions side by side that share so many words are one caption written twice. */
@@ -141,19 +143,19 @@ function isStrayHeadline(line: Line, story: ReadonlySet<string>): boolean {
 }
 
 function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySet<string>): number | null {
-  let best: number | null = null;
-  let bestShare = TITLE_SHARE;
-  for (const index of range(0, firstProse)) {
+  const headings = range(0, firstProse).filter((index) => {
     const line = lines[index];
-    if (line === undefined || line.words < TITLE_MIN_WORDS || line.words > TITLE_MAX_WORDS) continue;
-    if (isTimeLine(line.text) || isTool(line)) continue;
-    const share = pairShare(line.text, story);
-    if (share >= bestShare) {
-      best = index;
-      bestShare = share;
-    }
-  }
-  return best;
+    if (line === undefined || line.words < TITLE_MIN_WORDS || line.words > TITLE_MAX_WORDS) return false;
+    return !isTimeLine(line.text) && !isTool(line) && !isSectionHeading(line);
+  });
+  const share = (index: number): number => pairShare(lines[index]?.text ?? "", story);
+  const [best] = headings.toSorted((a, b) => share(b) - share(a) || b - a);
+  if (best === undefined) return null;
+  if (share(best) >= TITLE_SHARE) return best;
+  // A headline that puts it in other words: right above the story, or the only line there.
+  const nearest = headings.at(-1);
+  if (nearest !== undefined && share(nearest) >= NEAR_TITLE_SHARE) return nearest;
+  return firstProse === 1 && headings.length === 1 ? best : null;
 }
 
 // What only running text does: open with a time, a link to what was said, or a speaker's verb.

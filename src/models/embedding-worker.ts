@@ -12,6 +12,9 @@ export interface EmbeddingRequest {
   readonly embed: boolean;
 }
 
+/** What the worker is sent: work, or the wish to end. */
+export type EmbeddingMessage = EmbeddingRequest | "close";
+
 export interface EmbeddingResponse {
   /** Unit vector of the text. */
   readonly vector?: Float32Array;
@@ -38,12 +41,22 @@ const tokenizer = Promise.all([json("tokenizer.json"), json("tokenizer_config.js
   },
 );
 
-parentPort?.on("message", (request: EmbeddingRequest) => {
-  answer(request).then(
+parentPort?.on("message", (message: EmbeddingMessage) => {
+  if (message === "close") {
+    void close();
+    return;
+  }
+  answer(message).then(
     (response) => parentPort?.postMessage(response),
     (error: unknown) => parentPort?.postMessage({ error: String(error) } satisfies EmbeddingResponse),
   );
 });
+
+/** Ends the thread once the model is loaded and released. */
+async function close(): Promise<void> {
+  await session.then((loaded) => loaded.release()).catch(() => undefined);
+  parentPort?.close();
+}
 
 async function answer(request: EmbeddingRequest): Promise<EmbeddingResponse> {
   const { encode } = await tokenizer;

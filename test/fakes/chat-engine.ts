@@ -95,6 +95,7 @@ export function fakeEngine(
         caption: false,
       };
     },
+    warm: async () => {},
     status: () => ({
       articles,
       passages: articles,

@@ -90,6 +90,7 @@ export function fakeEngine(): FakeEngine {
     },
     article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),
     articles: () => [{ ...ARTICLE, passages: 1 }],
+    warm: async () => {},
     status: () => ({
       articles: 1,
       passages: 1,

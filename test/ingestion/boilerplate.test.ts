@@ -33,6 +33,22 @@ describe("findStory", () => {
     expect(found.byline).toBeNull();
     expect(found.blocks).toHaveLength(2);
   });
+  it("takes a headline in other words, right above the story", () => {
+    const headline = "Một ngày làm việc ở cửa ngõ miền Trung";
+    expect(story(headline, LEAD, SECOND).title).toBe(headline);
+    expect(
+      story(
+        "Trang chủ Thời sự",
+        "Thông xe tuyến đường mới tại tỉnh Quảng Trị",
+        "08:15 | 06/03/2024",
+        LEAD,
+        SECOND,
+      ).title,
+    ).toBe("Thông xe tuyến đường mới tại tỉnh Quảng Trị");
+    expect(
+      story("Trang chủ Thời sự Kinh tế Văn hóa", "Video Ảnh Infographic Podcast", LEAD, SECOND).title,
+    ).toBeNull();
+  });
   it("drops menus and the time line, which it keeps as imprint", () => {
     const found = story(
       "Trang chủ Thời sự Kinh tế",
