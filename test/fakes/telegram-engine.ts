@@ -50,6 +50,15 @@ export const ANSWER: Answer = {
   ms: 1,
 };
 
+const LONG_ANSWER: Answer = {
+  ...ANSWER,
+  statements: Array.from({ length: 5 }, () => ({
+    text: "Hai bên ký biên bản. ".repeat(100).trim(),
+    citations: [1],
+    highlights: [],
+  })),
+};
+
 export const ABSTENTION: Answer = {
   ...ANSWER,
   kind: "abstained",
@@ -67,7 +76,7 @@ export interface FakeEngine extends Engine {
   gone: boolean;
 }
 
-/** `lỗi` fails, `chậm` takes 700 ms, `không` abstains; anything else is answered. */
+/** `lỗi` fails, `nhanh` takes 50 ms, `chậm` 700 ms, `dài` needs several messages, `không` abstains; the rest is answered. */
 export function fakeEngine(): FakeEngine {
   const asked: FakeEngine["asked"] = [];
   const unused = (): never => {
@@ -80,6 +89,8 @@ export function fakeEngine(): FakeEngine {
       asked.push({ question, history: [...(options.history ?? [])] });
       if (question.includes("lỗi")) throw new Error(`cannot read "${question}"`);
       if (question.includes("chậm")) await sleep(700);
+      if (question.includes("nhanh")) await sleep(50);
+      if (question.includes("dài")) return LONG_ANSWER;
       return question.includes("không") ? ABSTENTION : ANSWER;
     },
     context({ start, end, digest }: QuoteRef) {

@@ -70,6 +70,13 @@ describe("splitHtml", () => {
     expect(messages.map(visibleText).join("")).toBe(visibleText(whole));
   });
 
+  it("counts the tags that a cut closes and opens again", () => {
+    const whole = `<blockquote expandable><b><i>${"ab ".repeat(200)}</i></b></blockquote>`;
+    const messages = splitHtml(whole, { units: 4096, bytes: 120 });
+    expect(Math.max(...messages.map((message) => Buffer.byteLength(message)))).toBeLessThanOrEqual(120);
+    expect(messages.length).toBeLessThan(20);
+  });
+
   it("cuts no grapheme in two", () => {
     fc.assert(
       fc.property(html, (whole) => {
