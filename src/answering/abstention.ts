@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence.js";
  * Evidence below this is too weak to answer from; of the scale of {@link strength}. At these values about one in twenty
  * answerable questions over public texts is lost; see docs/evaluation.md.
  */
-const THRESHOLD = { vi: 0.5, bare: 0.55, en: 0.38, lo: 0.45 } as const;
+const THRESHOLD = { vi: 0.5, en: 0.38, lo: 0.45 } as const;
 
 /** Cosines of the best sentence, from unrelated to a paraphrase, in one language and across two. */
 const SAME_LANGUAGE = { low: 0.8, high: 0.92 };
@@ -19,10 +19,10 @@ export function strength(query: Query, evidence: readonly Evidence[]): number {
   const { low, high } = query.language === "vi" ? SAME_LANGUAGE : CROSS_LINGUAL;
   const near = Math.min(1, Math.max(0, (cosine - low) / (high - low)));
   if (query.language !== "vi") return near;
-  return query.bare ? words : 0.5 * words + 0.5 * near;
+  return 0.5 * words + 0.5 * near;
 }
 
 /** Whether the articles do not tell what is asked. */
 export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolean {
-  return strength(query, evidence) < THRESHOLD[query.bare ? "bare" : query.language];
+  return strength(query, evidence) < THRESHOLD[query.language];
 }

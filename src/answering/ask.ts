@@ -1,6 +1,6 @@
 // src/answering/ask.ts
 import type { ParsedArticle } from "../article.js";
-import { type Query, readQuestion } from "../search/question.js";
+import type { Query } from "../search/question.js";
 import type { Search } from "../search/search.js";
 import type { ArticleStore } from "../store/articles.js";
 import { fold } from "../text/fold.js";
@@ -39,7 +39,7 @@ type Draft = Omit<Answer, "text" | "ms">;
 /** Answers with verbatim sentences and their sources, or abstains with a reason and the nearest articles. */
 export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
   const started = performance.now();
-  const query = readQuestion(request.question, request.history);
+  const query = deps.search.read(request.question, request.history);
   const language = request.language ?? query.language;
   const wording = wordingIn(language);
   const finish = (draft: Draft): Answer => ({
@@ -48,7 +48,7 @@ export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
     ms: Math.round((performance.now() - started) * 10) / 10,
   });
 
-  const talk = smallTalk(query.text);
+  const talk = smallTalk(request.question);
   if (talk !== null) {
     const note = { greeting: wording.greeting, thanks: wording.thanks, nothing: wording.notAQuestion }[talk];
     return finish(abstention(language, "not_a_question", [note], []));

@@ -2,7 +2,7 @@
 import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
 import type { Candidate, Search } from "../search/search.js";
-import { tokenize } from "../text/tokens.js";
+import { type Token, tokenize } from "../text/tokens.js";
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Evidence {
@@ -27,6 +27,9 @@ const PASSAGES = 12;
 const COSINE_LOW = 0.72;
 const COSINE_HIGH = 0.92;
 
+/** What a word counts that is only found without its diacritics. */
+const FOLDED_SHARE = 0.5;
+
 interface EvidenceWeights {
   readonly cosine: number;
   readonly coverage: number;
@@ -34,7 +37,6 @@ interface EvidenceWeights {
 }
 
 function weightsFor(query: Query): EvidenceWeights {
-  if (query.bare) return { cosine: 0.1, coverage: 0.7, passage: 0.2 };
   if (query.language !== "vi") return { cosine: 0.75, coverage: 0.05, passage: 0.2 };
   return { cosine: 0.45, coverage: 0.35, passage: 0.2 };
 }
@@ -50,22 +52,18 @@ export function weighEvidence(
   read: (articleId: string) => ParsedArticle | null,
 ): Evidence[] {
   const weights = weightsFor(query);
-  const column = query.bare ? "folded" : "words";
-  const rarity = new Map(
-    query.content.map((token) => {
-      const word = query.bare ? token.folded : token.word;
-      return [word, 1 / (1 + Math.log1p(search.lexical.frequency(word, column)))] as const;
-    }),
-  );
+  const rarity = query.content.map((token) => ({
+    ...token,
+    weight: 1 / (1 + Math.log1p(search.lexical.frequency(token.word, "words"))),
+  }));
+  const all = rarity.reduce((sum, { weight }) => sum + weight, 0);
   const coverageOf = (text: string): number => {
-    const held = new Set(tokenize(text).map((token) => (query.bare ? token.folded : token.word)));
-    let found = 0;
-    let all = 0;
-    for (const [word, weight] of rarity) {
-      all += weight;
-      if (held.has(word)) found += weight;
-    }
-    return all === 0 ? 0 : found / all;
+    const tokens = tokenize(text);
+    const words = new Set(tokens.map((token) => token.word));
+    const folded = new Set(tokens.map((token) => token.folded));
+    const share = ({ word, folded: plain }: Token): number =>
+      words.has(word) ? 1 : folded.has(plain) ? FOLDED_SHARE : 0;
+    return all === 0 ? 0 : rarity.reduce((sum, token) => sum + token.weight * share(token), 0) / all;
   };
   const best = candidates[0]?.score ?? 0;
   const evidence: Evidence[] = [];

@@ -14,12 +14,8 @@ export interface FusionWeights {
 const VIETNAMESE: FusionWeights = { passage: 0.4, sentence: 0.2, lexical: 0.4 };
 /** Question and articles in different languages: words that match by chance mislead, names and numbers help a little. */
 const CROSS_LINGUAL: FusionWeights = { passage: 0.45, sentence: 0.45, lexical: 0.1 };
-/** Without diacritics the embedding knows next to nothing. */
-const BARE: FusionWeights = { passage: 0.1, sentence: 0.05, lexical: 0.85 };
-
-export function fusionWeights(language: "vi" | "en" | "lo", bare: boolean): FusionWeights {
-  if (language !== "vi") return CROSS_LINGUAL;
-  return bare ? BARE : VIETNAMESE;
+export function fusionWeights(language: "vi" | "en" | "lo"): FusionWeights {
+  return language === "vi" ? VIETNAMESE : CROSS_LINGUAL;
 }
 
 /** Values as distances from their mean in standard deviations; all 0 where they are equal. */

@@ -35,7 +35,7 @@ export function createLexical(db: Db): Lexical {
 function matchExpression(query: Query): string | null {
   const folded = query.terms.map((term) => term.folded);
   const columns: [string, readonly string[]][] =
-    query.bare || query.language === "en"
+    query.language === "en"
       ? [["folded", folded]]
       : [
           ["words", query.terms.map((term) => term.word)],

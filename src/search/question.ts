@@ -2,14 +2,20 @@
 import { collapseSpace, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { detectLanguage } from "../text/language.js";
+import { withQuestionPhrases } from "../text/question-phrases.js";
+import { restore } from "../text/restore.js";
+import { expandShorthand } from "../text/shorthand.js";
 import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
+import type { WordCounts } from "../text/word-counts.js";
 
 /** A question as the search reads it. */
 export interface Query {
-  /** The question, white space collapsed. */
+  /** The question as it was understood. */
   readonly text: string;
+  /** The question as it was typed, white space collapsed. */
+  readonly typed: string;
   readonly language: "vi" | "en" | "lo";
-  /** Vietnamese typed without diacritics: only the folded column can match. */
+  /** Vietnamese typed without diacritics. */
   readonly bare: boolean;
   /** What the embedding sees. */
   readonly embedded: string;
@@ -21,21 +27,25 @@ export interface Query {
 }
 
 /**
- * Reads a question.
+ * Reads a question: shorthand written out, diacritics restored and typos mended from the words of the articles.
  * @param history the user's earlier questions, oldest first; a short question leans on the last of them
  */
-export function readQuestion(question: string, history: readonly string[] = []): Query {
-  const text = collapseSpace(question);
-  const language = detectLanguage(text);
+export function readQuestion(question: string, counts: WordCounts, history: readonly string[] = []): Query {
+  const typed = collapseSpace(question);
+  const language = detectLanguage(typed);
+  const bare = language === "vi" && !hasDiacritics(typed);
+  const text =
+    language === "vi" ? restore(expandShorthand(typed), withQuestionPhrases(counts), bare).text : typed;
   const previous = history.at(-1);
-  const embedded = previous === undefined ? text : `${collapseSpace(previous)} ${text}`;
+  const embedded = previous === undefined ? text : `${readQuestion(previous, counts).text} ${text}`;
   const tokens = tokenize(embedded);
   const terms =
     language === "vi" ? tokens : tokens.filter((token) => isNameOrNumber(embedded, token, language));
   return {
     text,
+    typed,
     language,
-    bare: language === "vi" && !hasDiacritics(text),
+    bare,
     embedded,
     terms,
     pairs: language === "vi" ? adjacentPairs(embedded, tokens) : [],

@@ -3,6 +3,7 @@ import type { Embedder } from "../models/embedder.js";
 import type { ArticleStore } from "../store/articles.js";
 import type { Db } from "../store/database.js";
 import type { VectorIndex } from "../store/vectors.js";
+import { createVocabulary } from "../store/vocabulary.js";
 import { createDense, type ScoredPassage } from "./dense.js";
 import { fusionWeights, zScores } from "./fuse.js";
 import { createLexical, type Lexical } from "./lexical.js";
@@ -23,6 +24,8 @@ export interface Candidate extends ScoredPassage {
 
 export interface Search {
   readonly lexical: Lexical;
+  /** Reads a question with the words of the articles in mind. */
+  read(question: string, history?: readonly string[]): Query;
   search(text: string, options?: SearchOptions): Promise<SearchResult>;
   /** Vector of a question, before {@link retrieve}. */
   embed(query: Query): Promise<Float32Array>;
@@ -42,6 +45,7 @@ export interface SearchDeps {
 export function createSearch({ db, index, articles, embedder }: SearchDeps): Search {
   const lexical = createLexical(db);
   const dense = createDense(db, index, embedder.model);
+  const vocabulary = createVocabulary(db);
   const articleOf = db.prepare<[number], string>("SELECT article_id FROM vectors WHERE id = ?").pluck();
 
   const snapshot = <T>(read: () => T): T =>
@@ -63,7 +67,7 @@ export function createSearch({ db, index, articles, embedder }: SearchDeps): Sea
     const best = passages.map((passage) =>
       Math.max(passage.cosine, ...passage.sentences.map((s) => s.cosine)),
     );
-    const weights = fusionWeights(query.language, query.bare);
+    const weights = fusionWeights(query.language);
     const byPassage = zScores(passages.map((passage) => passage.cosine));
     const bySentence = zScores(best);
     const byWords = zScores(passages.map((passage) => bm25.get(passage.id) ?? 0));
@@ -81,16 +85,20 @@ export function createSearch({ db, index, articles, embedder }: SearchDeps): Sea
 
   const embed = (query: Query): Promise<Float32Array> => embedder.embedQuery(query.embedded);
 
+  const read = (question: string, history?: readonly string[]): Query =>
+    readQuestion(question, vocabulary(), history);
+
   return {
     lexical,
+    read,
     snapshot,
     retrieve,
     embed,
     search: async (text, options = {}) => {
-      const query = readQuestion(text);
+      const query = read(text);
       const vector = await embed(query);
       return snapshot(() => ({
-        query: query.text,
+        query: query.typed,
         hits: retrieve(query, vector, options.filter)
           .slice(0, options.limit ?? DEFAULT_LIMIT)
           .flatMap(({ articleId, start, end, score }) => {

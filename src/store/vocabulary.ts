@@ -1,0 +1,58 @@
+// src/store/vocabulary.ts
+import { fold } from "../text/fold.js";
+import { oneEditApart } from "../text/restore.js";
+import type { WordCounts } from "../text/word-counts.js";
+import { type Db, readMeta } from "./database.js";
+
+/**
+ * Counts of words and pairs in the articles, read from the full-text index. The words are held in memory, pairs are looked
+ * up; both follow the version of the index.
+ */
+export function createVocabulary(db: Db): () => WordCounts {
+  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, lexical, 'col')");
+  const allWords = db
+    .prepare<[], [string, number]>("SELECT term, cnt FROM vocabulary WHERE col = 'words'")
+    .raw();
+  const pairCount = db
+    .prepare<[string], number>("SELECT cnt FROM vocabulary WHERE term = ? AND col = 'pairs'")
+    .pluck();
+  let version = "";
+  let counts: WordCounts | undefined;
+
+  const load = (): WordCounts => {
+    const words = new Map(allWords.all());
+    const forms = new Map<string, string[]>();
+    let total = 0;
+    for (const [word, count] of words) {
+      total += count;
+      const folded = fold(word);
+      const same = forms.get(folded);
+      if (same === undefined) forms.set(folded, [word]);
+      else same.push(word);
+    }
+    const pairs = new Map<string, number>();
+    return {
+      total,
+      count: (word) => words.get(word) ?? 0,
+      pair: (left, right) => {
+        const term = `${left}_${right}`;
+        const known = pairs.get(term);
+        if (known !== undefined) return known;
+        const count = words.has(left) && words.has(right) ? (pairCount.get(term) ?? 0) : 0;
+        pairs.set(term, count);
+        return count;
+      },
+      forms: (folded) => forms.get(folded) ?? [],
+      neighbours: (folded) => [...forms.keys()].filter((other) => oneEditApart(folded, other)).sort(),
+    };
+  };
+
+  return () => {
+    const current = readMeta(db, "index_version");
+    if (counts === undefined || current !== version) {
+      counts = load();
+      version = current;
+    }
+    return counts;
+  };
+}

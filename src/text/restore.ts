@@ -1,0 +1,160 @@
+// src/text/restore.ts
+import { hasDiacritics } from "./fold.js";
+import { type Token, tokenize } from "./tokens.js";
+import type { WordCounts } from "./word-counts.js";
+
+/** A Vietnamese question as it was most likely meant. */
+export interface Restored {
+  readonly text: string;
+  /** Words that were written otherwise. */
+  readonly changed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A way to read a word, and what it costs to believe it (natural logarithm of the odds). */
+interface Reading {
+  readonly word: string;
+  readonly cost: number;
+}
+
+/** Of a word typed without marks where the whole question has none. */
+const BARE = 0;
+/** Of a word typed without marks among words that have them. */
+const PLAIN_AMONG_MARKED = 1.5;
+/** Of other marks than those typed. */
+const OTHER_MARKS = 5;
+/** Of one letter more, less or changed. */
+const EDIT = 6;
+/** Weight of the word pair against the single word. */
+const PAIR = 0.9;
+const MOST_READINGS = 8;
+/** Shorter words have too many neighbours. */
+const EDIT_MIN_LENGTH = 4;
+/** A name of so many letters is known without its neighbour. */
+const LONG_WORD = 6;
+
+/**
+ * Restores the diacritics of a question typed without them, and mends typos one edit away from a word of the articles:
+ * the likeliest sequence by counts of words and word pairs (Viterbi). A word typed with marks is kept where the articles
+ * know it; a name they do not know is kept as it is.
+ * @param bare whether the person typed no marks at all
+ */
+export function restore(text: string, counts: WordCounts, bare = !hasDiacritics(text)): Restored {
+  const tokens = tokenize(text);
+  const columns = tokens.map((_, index) => readings(text, tokens, index, bare, counts));
+  const best = likeliest(columns, counts);
+  const changed: { from: string; to: string }[] = [];
+  let restored = "";
+  let at = 0;
+  for (const [index, token] of tokens.entries()) {
+    const typed = text.slice(token.start, token.end);
+    const word = best[index] ?? token.word;
+    const shown = word === token.word ? typed : inCaseOf(typed, word);
+    if (shown !== typed) changed.push({ from: typed, to: shown });
+    restored += text.slice(at, token.start) + shown;
+    at = token.end;
+  }
+  return { text: restored + text.slice(at), changed };
+}
+
+function readings(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  bare: boolean,
+  counts: WordCounts,
+): Reading[] {
+  const token = tokens[index];
+  if (token === undefined) return [];
+  const typed: Reading = { word: token.word, cost: 0 };
+  if (/^\d/.test(token.word) || !/^[\p{Script=Latin}\p{M}\d]+$/u.test(token.word)) return [typed];
+  const marked = hasDiacritics(token.word);
+  const cost = marked ? OTHER_MARKS : bare ? BARE : PLAIN_AMONG_MARKED;
+  const forms = counts.forms(token.folded).filter((word) => word !== token.word);
+  const known = counts.count(token.word) > 0;
+  // Where marks are typed, a word is only changed into one that the articles write beside its neighbour.
+  const found: Reading[] = forms
+    .filter((word) => bare || seenBeside(word, tokens, index, counts))
+    .map((word) => ({ word, cost }));
+  if (!known && (forms.length === 0 || marked)) {
+    const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
+    for (const folded of typingSlips(token.folded, counts)) {
+      for (const word of counts.forms(folded)) {
+        const certain = word.length >= LONG_WORD && capital;
+        if (!certain && !seenBeside(word, tokens, index, counts)) continue;
+        found.push({ word, cost: EDIT });
+      }
+    }
+  }
+  const likely = found.toSorted((a, b) => a.cost - b.cost || counts.count(b.word) - counts.count(a.word));
+  return [typed, ...likely.slice(0, MOST_READINGS)];
+}
+
+/** What the fingers may have meant: leftovers of Telex and VNI typing, else one edit. */
+function typingSlips(folded: string, counts: WordCounts): readonly string[] {
+  const withoutKeys = [
+    folded.replace(/(?<=\p{L})[1-9]/gu, ""),
+    folded.replace(/(?<=\p{L}.*)[sfrxj]$/u, ""),
+    folded.replace(/w/g, ""),
+    folded.replace(/w/g, "").replace(/(?<=\p{L}.*)[sfrxj]$/u, ""),
+    folded
+      .replace(/([aeod])\1/g, "$1")
+      .replace(/w/g, "")
+      .replace(/(?<=\p{L}.*)[sfrxj]$/u, ""),
+  ];
+  const telex = [...new Set(withoutKeys)].filter((word) => word !== folded && counts.forms(word).length > 0);
+  if (telex.length > 0 || folded.length < EDIT_MIN_LENGTH) return telex;
+  return counts.neighbours(folded);
+}
+
+function seenBeside(word: string, tokens: readonly Token[], index: number, counts: WordCounts): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const formsOf = (token: Token | undefined): readonly string[] =>
+    token === undefined ? [] : [token.word, ...counts.forms(token.folded)];
+  return (
+    formsOf(before).some((left) => counts.pair(left, word) > 0) ||
+    formsOf(after).some((right) => counts.pair(word, right) > 0)
+  );
+}
+
+/** Viterbi over the readings of each word. */
+function likeliest(columns: readonly (readonly Reading[])[], counts: WordCounts): string[] {
+  let paths: { readonly words: readonly string[]; readonly score: number }[] = [{ words: [], score: 0 }];
+  for (const column of columns) {
+    paths = column.map((reading) => {
+      let best = { words: [reading.word] as readonly string[], score: Number.NEGATIVE_INFINITY };
+      for (const path of paths) {
+        const score = path.score + logProbability(path.words.at(-1), reading.word, counts) - reading.cost;
+        if (score > best.score) best = { words: [...path.words, reading.word], score };
+      }
+      return best;
+    });
+  }
+  return [...(paths.toSorted((a, b) => b.score - a.score)[0]?.words ?? [])];
+}
+
+/** Of a word after another: its share after that word, backed off to its share of all words. */
+function logProbability(left: string | undefined, word: string, counts: WordCounts): number {
+  const single = (counts.count(word) + 0.05) / (counts.total + 1);
+  if (left === undefined) return Math.log(single);
+  const after = counts.pair(left, word) / Math.max(1, counts.count(left));
+  return Math.log(PAIR * after + (1 - PAIR) * single);
+}
+
+function inCaseOf(typed: string, word: string): string {
+  if (!/^\p{Lu}/u.test(typed)) return word;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether two folded words are one insertion, deletion, change or swap of neighbours apart. */
+export function oneEditApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
