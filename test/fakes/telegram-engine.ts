@@ -53,7 +53,7 @@ export const ANSWER: Answer = {
 const LONG_ANSWER: Answer = {
   ...ANSWER,
   statements: Array.from({ length: 5 }, () => ({
-    text: "Hai bên ký biên bản. ".repeat(100).trim(),
+    text: "Hai bên ký biên bản. ".repeat(60).trim(),
     citations: [1],
     highlights: [],
   })),

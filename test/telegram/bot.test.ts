@@ -186,7 +186,6 @@ describe("a group", () => {
     ]);
     expect(parts).toEqual([
       [message_id, false],
-      [undefined, false],
       [undefined, true],
     ]);
   });
