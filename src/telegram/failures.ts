@@ -36,6 +36,8 @@ export function reportFailures(
     const question = ctx.msg?.text;
     const shown = logQuestions || question === undefined ? error : withoutQuestion(error, question);
     log.error({ ref, ...update, err: shown }, "a handler failed");
+    // Its button would spin until the press is answered, which may have been done before the failure.
+    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery().catch(() => undefined);
     const sentence = wordingIn(languageOfUser(ctx.from)).error(ref);
     try {
       await answerMessage(ctx, renderSentence(sentence));

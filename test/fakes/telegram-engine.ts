@@ -1,4 +1,4 @@
-// test/fakes/engine.ts
+// test/fakes/telegram-engine.ts
 // An engine of one article in memory. Words in the question decide what it does: see ask.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer, Source } from "#src/answering/answer.js";
@@ -93,7 +93,8 @@ export function fakeEngine(): FakeEngine {
       if (question.includes("dài")) return LONG_ANSWER;
       return question.includes("không") ? ABSTENTION : ANSWER;
     },
-    context({ start, end, digest }: QuoteRef) {
+    context({ articleId, start, end, digest }: QuoteRef) {
+      if (articleId === "broken") throw new Error("cannot read the article");
       const quote = PARAGRAPH.slice(start, end);
       if (engine.gone || quoteDigest(quote) !== digest) return null;
       const [before, after] = [PARAGRAPH.slice(0, start), PARAGRAPH.slice(end)];

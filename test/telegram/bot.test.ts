@@ -269,6 +269,14 @@ describe("a failure", () => {
     expect(log()).not.toContain("bí mật");
   });
 
+  it("of a press is told too, and its button stops spinning", async () => {
+    const { api } = await running();
+    api.press(AN, "q.vi.1.0.1.abcdef.broken", { message_id: 5, chatId: AN.id });
+    await api.until(() => api.sent.length === 1);
+    expect(texts()[0]).toMatch(/^Chưa trả lời được do lỗi của bot/);
+    expect(api.callsOf("answerCallbackQuery")).toHaveLength(1);
+  });
+
   it("logs questions where the settings say so", async () => {
     const { api, log } = await running({ settings: { logQuestions: true } });
     api.say(AN, "Bao nhiêu?");
