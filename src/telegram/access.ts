@@ -30,6 +30,11 @@ export function settingThatAllows(list: AccessList, verdict: Verdict, id: number
   return `${name}=${[...(everyone ? ["*"] : []), ...ids, id].join(",")}`;
 }
 
+/** Whether no one at all may use the bot. */
+export function isClosed({ allowedUsers, admins }: AccessList): boolean {
+  return !allowedUsers.everyone && allowedUsers.ids.size === 0 && admins.size === 0;
+}
+
 function holds(list: Allowlist, id: number): boolean {
   return list.everyone || list.ids.has(id);
 }

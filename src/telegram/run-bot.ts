@@ -1,6 +1,7 @@
 // src/telegram/run-bot.ts
 import { once } from "node:events";
 import type { Engine } from "../engine.js";
+import { isClosed } from "./access.js";
 import { type BotSettings, createBot } from "./bot.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
 import { publishCommands } from "./features/about.js";
@@ -31,6 +32,11 @@ export async function runBot(options: RunOptions): Promise<void> {
   const stopped = once(signal, "abort");
   const polling = startPolling(bot, log, patience);
   log.info({ username: botInfo.username, articles: engine.status().articles }, "the bot is polling");
+  if (isClosed(settings)) {
+    log.warn(
+      "nobody may use the bot yet: set ALLOWED_USERS; whoever writes to the bot is told the id to put there",
+    );
+  }
   publishCommands(bot.api).catch((error) => log.warn({ err: error }, "the commands could not be published"));
   try {
     await Promise.race([stopped, polling.ended]);

@@ -1,7 +1,7 @@
 // test/telegram/access.test.ts
 import type { Chat, User } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import { type AccessList, judge, settingThatAllows } from "#src/telegram/access.js";
+import { type AccessList, isClosed, judge, settingThatAllows } from "#src/telegram/access.js";
 
 const allowlist = (...ids: readonly (number | "*")[]) => ({
   everyone: ids.includes("*"),
@@ -51,4 +51,9 @@ describe("settingThatAllows", () => {
     expect(settingThatAllows(list([1, 2], []), "user_denied", 7)).toBe("ALLOWED_USERS=1,2,7");
     expect(settingThatAllows(list(["*"], [-5]), "chat_denied", -6)).toBe("ALLOWED_CHATS=-5,-6");
   });
+});
+
+it("is closed only where no one is allowed", () => {
+  expect(isClosed(list([], [-5]))).toBe(true);
+  for (const open of [list(["*"], []), list([1], []), list([], [], [1])]) expect(isClosed(open)).toBe(false);
 });

@@ -136,6 +136,14 @@ describe("a stranger", () => {
     expect(engine.asked).toEqual([]);
   });
 
+  it("is everyone until the settings name someone, and the log says so", async () => {
+    const { api, log } = await running({ settings: { allowedUsers: { everyone: false, ids: new Set() } } });
+    api.say(AN, "hỏi");
+    await api.until(() => api.sent.length === 1);
+    expect(texts()[0]).toContain("Mã tài khoản: 11.");
+    expect(log()).toContain("nobody may use the bot yet: set ALLOWED_USERS");
+  });
+
   it("who sends a hundred messages is told a few times and keeps nobody waiting", async () => {
     const { api, log } = await running();
     for (let i = 0; i < 100; i++) api.say(STRANGER, `tin ${i}`);
