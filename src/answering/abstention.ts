@@ -1,28 +1,47 @@
 // src/answering/abstention.ts
 import type { Query } from "../search/question.js";
+import type { AnswerKind } from "../search/wanted.js";
 import type { Evidence } from "./evidence.js";
 
 /**
  * Evidence below this is too weak to answer from; of the scale of {@link strength}. At these values about one in twenty
  * answerable questions over public texts is lost; see docs/evaluation.md.
  */
-const THRESHOLD = { vi: 0.5, en: 0.38, lo: 0.45 } as const;
-
-/** Cosines of the best sentence, from unrelated to a paraphrase, in one language and across two. */
-const SAME_LANGUAGE = { low: 0.8, high: 0.92 };
-const CROSS_LINGUAL = { low: 0.7, high: 0.9 };
+const THRESHOLD = { vi: 0.5, en: 0.28, lo: 0.3 } as const;
 
 /** How strong the best evidence is, 0 to 1: words found, and nearness of the best sentence in meaning. */
 export function strength(query: Query, evidence: readonly Evidence[]): number {
-  const cosine = Math.max(0, ...evidence.map((piece) => piece.cosine));
-  const words = Math.max(0, ...evidence.map((piece) => Math.max(piece.passageCoverage, piece.coverage)));
-  const { low, high } = query.language === "vi" ? SAME_LANGUAGE : CROSS_LINGUAL;
-  const near = Math.min(1, Math.max(0, (cosine - low) / (high - low)));
-  if (query.language !== "vi") return near;
-  return 0.5 * words + 0.5 * near;
+  const near = Math.max(0, ...evidence.map(({ signals }) => signals.near));
+  const words = Math.max(
+    0,
+    ...evidence.map(({ passageCoverage, signals }) => Math.max(passageCoverage, signals.words)),
+  );
+  return query.language === "vi" ? 0.5 * words + 0.5 * near : near;
 }
 
 /** Whether the articles do not tell what is asked. */
 export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolean {
-  return strength(query, evidence) < THRESHOLD[query.language];
+  if (evidence.length === 0 || strength(query, evidence) < THRESHOLD[query.language]) return true;
+  return namesMissing(query, evidence) || !givesWhatIsWanted(query, evidence);
+}
+
+/** Whether a name of the question stands in none of the articles. */
+function namesMissing(query: Query, evidence: readonly Evidence[]): boolean {
+  const held = new Set(evidence.flatMap(({ fit }) => [...fit.names]));
+  return query.names.some((_, index) => !held.has(index));
+}
+
+/** Kinds of answer that a sentence either gives or does not. */
+const TELLABLE = new Set<AnswerKind>(["number", "money", "percent", "date", "year", "period", "person"]);
+/** What a number without the thing counted beside it reaches. */
+const COUNTED = 0.5;
+
+/** Whether some sentence gives the kind of answer wanted, of the office asked about. */
+function givesWhatIsWanted(query: Query, evidence: readonly Evidence[]): boolean {
+  const { kind, office } = query.wanted;
+  const ofOffice = evidence.filter(
+    ({ signals }) => office === null || kind !== "person" || signals.office === 1,
+  );
+  if (!TELLABLE.has(kind)) return ofOffice.length > 0;
+  return ofOffice.some(({ signals }) => signals.kind >= COUNTED);
 }

@@ -1,24 +1,41 @@
 // src/answering/evidence.ts
 import type { ParsedArticle } from "../article.js";
+import { holdsName, indexNames } from "../search/names.js";
 import type { Query } from "../search/question.js";
 import type { Candidate, Search } from "../search/search.js";
 import { type Token, tokenize } from "../text/tokens.js";
+import { type ArticleFit, fitOf, kindFit, officeFit } from "./requirements.js";
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Evidence {
   readonly article: ParsedArticle;
+  readonly fit: ArticleFit;
   readonly kind: string;
   /** UTF-16 offsets into the article's text. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly cosine: number;
-  /** Share of the question's words, weighed by rarity, that the sentence holds; 0 to 1. */
-  readonly coverage: number;
-  /** The same for its passage with the article's title. */
+  readonly signals: Signals;
+  /** Share of the question's words that its passage holds with the article's title. */
   readonly passageCoverage: number;
-  /** Combined; comparable within one question. */
+  /** Weighted sum of the signals; comparable within one question. */
   readonly score: number;
+}
+
+/** What speaks for a sentence, each 0 to 1. */
+export interface Signals {
+  /** Cosine to the question, stretched over the range the model uses. */
+  readonly near: number;
+  /** Share of the question's words, weighed by rarity, that it holds. */
+  readonly words: number;
+  /** How its passage stands to the best one. */
+  readonly passage: number;
+  /** Whether it gives the kind of answer wanted. */
+  readonly kind: number;
+  /** Whether it names the office asked about. */
+  readonly office: number;
+  /** Share of the question's names it holds itself. */
+  readonly names: number;
 }
 
 /** Passages whose sentences are weighed. */
@@ -30,16 +47,18 @@ const COSINE_HIGH = 0.92;
 /** What a word counts that is only found without its diacritics. */
 const FOLDED_SHARE = 0.5;
 
-interface EvidenceWeights {
-  readonly cosine: number;
-  readonly coverage: number;
-  readonly passage: number;
-}
+type Weights = Readonly<Record<keyof Signals, number>>;
 
-function weightsFor(query: Query): EvidenceWeights {
-  if (query.language !== "vi") return { cosine: 0.75, coverage: 0.05, passage: 0.2 };
-  return { cosine: 0.45, coverage: 0.35, passage: 0.2 };
-}
+const VIETNAMESE: Weights = { near: 0.3, words: 0.3, passage: 0.15, kind: 0.15, office: 0.1, names: 0.05 };
+/** Fewer words to go by: meaning decides. */
+const CROSS_LINGUAL: Weights = {
+  near: 0.45,
+  words: 0.15,
+  passage: 0.15,
+  kind: 0.15,
+  office: 0.1,
+  names: 0.05,
+};
 
 /**
  * The sentences of the best passages, best first, ties by article and offset.
@@ -51,7 +70,7 @@ export function weighEvidence(
   search: Search,
   read: (articleId: string) => ParsedArticle | null,
 ): Evidence[] {
-  const weights = weightsFor(query);
+  const weights = query.language === "vi" ? VIETNAMESE : CROSS_LINGUAL;
   const rarity = query.content.map((token) => ({
     ...token,
     weight: 1 / (1 + Math.log1p(search.lexical.frequency(token.word, "words"))),
@@ -65,26 +84,66 @@ export function weighEvidence(
       words.has(word) ? 1 : folded.has(plain) ? FOLDED_SHARE : 0;
     return all === 0 ? 0 : rarity.reduce((sum, token) => sum + token.weight * share(token), 0) / all;
   };
-  const best = candidates[0]?.score ?? 0;
-  const evidence: Evidence[] = [];
-  for (const passage of candidates.slice(0, PASSAGES)) {
-    const article = read(passage.articleId);
+  const fits = new Map<string, ArticleFit>();
+  const articles = new Map<string, ParsedArticle>();
+  for (const { articleId } of candidates) {
+    const article = fits.has(articleId) ? null : read(articleId);
     if (article === null) continue;
+    articles.set(articleId, article);
+    fits.set(articleId, fitOf(query, article));
+  }
+  const eligible = eligibleArticles(query, fits);
+  const passages = candidates.filter((candidate) => eligible.has(candidate.articleId)).slice(0, PASSAGES);
+  const best = passages[0]?.score ?? 0;
+  const evidence: Evidence[] = [];
+  for (const passage of passages) {
+    const article = articles.get(passage.articleId);
+    const fit = fits.get(passage.articleId);
+    if (article === undefined || fit === undefined) continue;
     const passageCoverage = coverageOf(
       `${article.title ?? ""}\n${article.text.slice(passage.start, passage.end)}`,
     );
-    // A passage two standard deviations behind the best one counts for nothing.
-    const standing = Math.max(0, 1 - (best - passage.score) / 2);
     for (const { kind, start, end, cosine } of passage.sentences) {
       if (kind === "byline") continue;
       const text = article.text.slice(start, end);
-      const coverage = coverageOf(text);
-      const near = Math.min(1, Math.max(0, (cosine - COSINE_LOW) / (COSINE_HIGH - COSINE_LOW)));
-      const score = weights.cosine * near + weights.coverage * coverage + weights.passage * standing;
-      evidence.push({ article, kind, start, end, text, cosine, coverage, passageCoverage, score });
+      const signals: Signals = {
+        near: clamp((cosine - COSINE_LOW) / (COSINE_HIGH - COSINE_LOW)),
+        words: coverageOf(text),
+        // A passage two standard deviations behind the best one counts for nothing.
+        passage: clamp(1 - (best - passage.score) / 2),
+        kind: kindFit(query, text),
+        office: officeFit(query.wanted, text),
+        names: namesShare(query, text),
+      };
+      const score = (Object.keys(weights) as (keyof Signals)[]).reduce(
+        (sum, name) => sum + weights[name] * signals[name],
+        0,
+      );
+      evidence.push({ article, fit, kind, start, end, text, signals, passageCoverage, score });
     }
   }
   return evidence.sort(
     (a, b) => b.score - a.score || (a.article.articleId < b.article.articleId ? -1 : 1) || a.start - b.start,
   );
+}
+
+/**
+ * The articles that may be evidence: those that hold all names and years of the question; where none holds all names, as
+ * when two things are compared, those that hold some.
+ */
+function eligibleArticles(query: Query, fits: ReadonlyMap<string, ArticleFit>): Set<string> {
+  const inYears = [...fits].filter(([, fit]) => query.years.length === 0 || fit.years.size > 0);
+  const most = Math.max(0, ...inYears.map(([, fit]) => fit.names.size));
+  const least = most === query.names.length ? most : Math.min(1, query.names.length);
+  return new Set(inYears.filter(([, fit]) => fit.names.size >= least).map(([id]) => id));
+}
+
+function namesShare(query: Query, text: string): number {
+  if (query.names.length === 0) return 0.5;
+  const index = indexNames(text);
+  return query.names.filter((name) => holdsName(index, name)).length / query.names.length;
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }

@@ -5,8 +5,11 @@ import { detectLanguage } from "../text/language.js";
 import { withQuestionPhrases } from "../text/question-phrases.js";
 import { restore } from "../text/restore.js";
 import { expandShorthand } from "../text/shorthand.js";
-import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
+import { adjacentPairs, asciiDigits, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
+import { vietnameseTerms } from "./glossary.js";
+import { capitalisedNames, type Name } from "./names.js";
+import { readWanted, type Wanted } from "./wanted.js";
 
 /** A question as the search reads it. */
 export interface Query {
@@ -15,42 +18,80 @@ export interface Query {
   /** The question as it was typed, white space collapsed. */
   readonly typed: string;
   readonly language: "vi" | "en" | "lo";
-  /** Vietnamese typed without diacritics. */
-  readonly bare: boolean;
-  /** What the embedding sees. */
+  /** What the embedding sees: the question, after the one it leans on. */
   readonly embedded: string;
-  /** Words that full-text search looks for; in English and Lao only names and numbers. */
+  /** Whether the question leans on the one before. */
+  readonly followsUp: boolean;
+  /** Words that full-text search looks for; in English and Lao names, numbers and the glossary's terms. */
   readonly terms: readonly Token[];
   readonly pairs: readonly string[];
   /** Words that say what is asked about, for weighing evidence. */
   readonly content: readonly Token[];
+  /** Names that an article must hold to be evidence. */
+  readonly names: readonly Name[];
+  /** Years that the question names. */
+  readonly years: readonly string[];
+  readonly wanted: Wanted;
 }
 
 /**
  * Reads a question: shorthand written out, diacritics restored and typos mended from the words of the articles.
- * @param history the user's earlier questions, oldest first; a short question leans on the last of them
+ * @param history the user's earlier questions, oldest first; a question without a subject of its own leans on the last
  */
 export function readQuestion(question: string, counts: WordCounts, history: readonly string[] = []): Query {
   const typed = collapseSpace(question);
   const language = detectLanguage(typed);
-  const bare = language === "vi" && !hasDiacritics(typed);
   const text =
-    language === "vi" ? restore(expandShorthand(typed), withQuestionPhrases(counts), bare).text : typed;
-  const previous = history.at(-1);
-  const embedded = previous === undefined ? text : `${readQuestion(previous, counts).text} ${text}`;
+    language === "vi"
+      ? restore(expandShorthand(typed), withQuestionPhrases(counts), !hasDiacritics(typed)).text
+      : typed;
+  const own = subject(text, language);
+  const last = history.at(-1);
+  const previous =
+    last === undefined || !leansOnLast(text, own.names)
+      ? undefined
+      : readQuestion(last, counts, history.slice(0, -1));
+  const embedded = previous === undefined ? text : `${previous.embedded} ${text}`;
   const tokens = tokenize(embedded);
+  const glossary = language === "vi" ? [] : tokenize(vietnameseTerms(embedded, language).join(". "));
   const terms =
-    language === "vi" ? tokens : tokens.filter((token) => isNameOrNumber(embedded, token, language));
+    language === "vi"
+      ? tokens
+      : [...tokens.filter((token) => isNameOrNumber(embedded, token, language)), ...glossary];
+  const wanted = readWanted(text, language);
   return {
     text,
     typed,
     language,
-    bare,
     embedded,
+    followsUp: previous !== undefined,
     terms,
-    pairs: language === "vi" ? adjacentPairs(embedded, tokens) : [],
+    pairs:
+      language === "vi"
+        ? adjacentPairs(embedded, tokens)
+        : vietnameseTerms(embedded, language).flatMap((term) => adjacentPairs(term, tokenize(term))),
     content: unique(terms.filter((token) => !isFunctionWord(token.word))),
+    names: [...own.names, ...(previous?.names ?? [])],
+    years: own.years.length > 0 ? own.years : (previous?.years ?? []),
+    wanted: wanted.kind === "other" && previous !== undefined ? { ...previous.wanted, focus: [] } : wanted,
   };
+}
+
+function subject(text: string, language: Query["language"]): Pick<Query, "names" | "years"> {
+  return {
+    names: capitalisedNames(text, language),
+    years: [...new Set(asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])],
+  };
+}
+
+const LEANING =
+  /(^|\s)(ông ấy|bà ấy|ông này|bà này|ông đó|người này|người đó|người ấy|họ|đó|ấy|này|trên|bên kia|đoàn đó)(\s|$|[?,.])|^(thế|vậy|còn|và|rồi|phía|bên|mỗi)\s|^(and|what about|how about)\s|\b(he|she|they|them|it|his|her|their|that|this|those|these|there)\b|ລາວ(?!ໃຕ້)|ເພິ່ນ|ພວກເຂົາ|ນັ້ນ|ເຂົາເຈົ້າ|^ແລ້ວ/iu;
+const SHORT_QUESTION = 7;
+
+/** Whether a question cannot be understood alone: it points back, or is short and names nothing. */
+function leansOnLast(text: string, names: readonly Name[]): boolean {
+  if (LEANING.test(text)) return true;
+  return names.length === 0 && tokenize(text).length <= SHORT_QUESTION;
 }
 
 /** In a question of another language only what is written alike can match: numbers, and names in Latin letters. */

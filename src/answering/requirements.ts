@@ -1,0 +1,113 @@
+// src/answering/requirements.ts
+import type { ParsedArticle } from "../article.js";
+import { holdsName, indexNames, type NameIndex } from "../search/names.js";
+import type { Query } from "../search/question.js";
+import type { Wanted } from "../search/wanted.js";
+import { fold } from "../text/fold.js";
+import { tokenize } from "../text/tokens.js";
+import { dateOf } from "./citations.js";
+
+/** How an article meets what a question names. */
+export interface ArticleFit {
+  /** Which of the question's names it holds, by index. */
+  readonly names: ReadonlySet<number>;
+  /** Which of the question's years it speaks of, in its text or by its date. */
+  readonly years: ReadonlySet<string>;
+}
+
+/** Looks the question's names and years up in an article. */
+export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
+  const index = nameIndexOf(article);
+  const year = dateOf(article)?.date.slice(0, 4);
+  return {
+    names: new Set(query.names.flatMap((name, at) => (holdsName(index, name) ? [at] : []))),
+    years: new Set(query.years.filter((wanted) => wanted === year || index.places.has(wanted))),
+  };
+}
+
+const indexes = new Map<string, { readonly text: string; readonly index: NameIndex }>();
+const MOST_INDEXES = 500;
+
+function nameIndexOf(article: ParsedArticle): NameIndex {
+  const known = indexes.get(article.articleId);
+  if (known?.text === article.text) return known.index;
+  const index = indexNames(article.text);
+  if (indexes.size >= MOST_INDEXES) indexes.clear();
+  indexes.set(article.articleId, { text: article.text, index });
+  return index;
+}
+
+const MONEY =
+  /\d[\d.,]*\s*(?:trieu|ty|nghin|ngan)?\s*(?:dong|usd|vnd|do la|kip|euro)|\d[\d.,]*\s*(?:trieu|ty)(?![\p{L}])/u;
+const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}/;
+const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const NUMBER = /\d|(?<![\p{L}])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty)(?![\p{L}])/u;
+const NAME_RUN = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu;
+
+/** How well a sentence gives the kind of answer wanted: 1 it does, 0 it does not, between where it cannot be told. */
+export function kindFit(query: Query, sentence: string): number {
+  const folded = fold(sentence);
+  switch (query.wanted.kind) {
+    case "person":
+      return hasNewName(query, sentence) ? 1 : 0;
+    case "date":
+      return DAY.test(folded) ? 1 : 0;
+    case "year":
+      return YEAR.test(folded) ? 1 : 0;
+    case "period":
+      return PERIOD.test(folded) ? 1 : 0;
+    case "money":
+      return MONEY.test(folded) ? 1 : 0;
+    case "percent":
+      return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
+    case "number":
+      return NUMBER.test(folded) ? focusFit(query.wanted, folded) : 0;
+    case "place":
+      return hasNewName(query, sentence) ? 1 : 0.3;
+    case "list":
+      return /[,;]/.test(sentence) ? 1 : 0.3;
+    default:
+      return 0.5;
+  }
+}
+
+/** Whether what is counted stands in the sentence, with a number before it. */
+function focusFit(wanted: Wanted, folded: string): number {
+  if (wanted.focus.length === 0) return 0.7;
+  const words = tokenize(folded).map((token) => token.word);
+  const [first = ""] = wanted.focus;
+  const held = wanted.focus.filter((word) => words.includes(word)).length / wanted.focus.length;
+  const counted = words.some(
+    (word, at) =>
+      word === first && words.slice(Math.max(0, at - 3), at).some((before) => NUMBER.test(before)),
+  );
+  return counted ? Math.max(0.6, held) : held * 0.5;
+}
+
+function hasNewName(query: Query, sentence: string): boolean {
+  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  return [...sentence.matchAll(NAME_RUN)].some(([run]) => {
+    const words = tokenize(run).map((token) => token.folded);
+    return words.length >= 2 && words.every((word) => !asked.has(word));
+  });
+}
+
+/** Whether the sentence names the office asked about, and not its deputy. */
+export function officeFit(wanted: Wanted, sentence: string): number {
+  if (wanted.office === null) return 0.5;
+  return officePattern(wanted.office).test(fold(sentence)) ? 1 : 0;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function officePattern(office: string): RegExp {
+  const known = patterns.get(office);
+  if (known !== undefined) return known;
+  const written = office
+    .replace(/\bubnd\b|\buy ban nhan dan\b/, "(?:ubnd|uy ban nhan dan)")
+    .replaceAll(" ", "[\\s,-]+");
+  const pattern = new RegExp(`(?<!pho )(?<![\\p{L}])${written}(?![\\p{L}])`, "u");
+  patterns.set(office, pattern);
+  return pattern;
+}

@@ -1,0 +1,167 @@
+// src/search/glossary.ts
+import { tokenize } from "../text/tokens.js";
+
+/** A term of administration and news with how it is said in the other languages; stems match any ending. */
+interface Term {
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+  readonly lo: readonly string[];
+}
+
+const term = (vi: string, en: string, lo: string): Term => ({ vi: list(vi), en: list(en), lo: list(lo) });
+const list = (text: string): string[] => text.split("|").filter((word) => word !== "");
+
+/**
+ * Our own short list: what provincial cooperation news speaks of. It lets full-text search and the checks on evidence see
+ * the subject of a question in English or Lao; the embedding does the rest. English stems end in `*`. The Lao is to be
+ * read by a native speaker.
+ */
+const TERMS: readonly Term[] = [
+  // Offices
+  term("phó tỉnh trưởng", "vice governor|deputy governor", "ຮອງເຈົ້າແຂວງ"),
+  term("tỉnh trưởng", "governor*", "ເຈົ້າແຂວງ"),
+  term("phó bí thư thường trực", "standing deputy secretary|permanent deputy secretary", "ຮອງເລຂາປະຈຳ"),
+  term("phó bí thư", "deputy secretary|deputy party secretary|vice secretary", "ຮອງເລຂາ"),
+  term("bí thư", "secretary|party chief", "ເລຂາ"),
+  term(
+    "phó chủ tịch",
+    "vice chairman|deputy chairman|vice chairperson|deputy chair|vice chair|vice president",
+    "ຮອງປະທານ",
+  ),
+  term("chủ tịch", "chairman|chairwoman|chairperson|chair|president", "ປະທານ"),
+  term(
+    "trưởng đoàn",
+    "head of the delegation|head of delegation|delegation head|led|leader of the delegation|headed",
+    "ຫົວໜ້າຄະນະ|ນຳພາ",
+  ),
+  term("trưởng ban", "head of the committee|head of the board|steering committee head", "ຫົວໜ້າຄະນະຊີ້ນຳ"),
+  term("giám đốc", "director*", "ຜູ້ອຳນວຍການ|ຫົວໜ້າພະແນກ"),
+  term("bộ trưởng", "minister*", "ລັດຖະມົນຕີ"),
+  term("đại sứ", "ambassador*", "ເອກອັກຄະລັດຖະທູດ|ທູດ"),
+  term("lãnh đạo", "leader*", "ຜູ້ນຳ|ຜູ້ນໍາ"),
+  term("cán bộ", "official*|cadre*|civil servant*", "ພະນັກງານ"),
+  term("chủ trì", "chaired|presided*", "ເປັນປະທານ"),
+  // Meetings and papers
+  term("đoàn", "delegation*|mission*", "ຄະນະ"),
+  term("đoàn đại biểu", "delegation*", "ຄະນະຜູ້ແທນ"),
+  term("hội đàm", "talks", "ເຈລະຈາ|ໂອ້ລົມ"),
+  term("họp", "meeting*|met", "ປະຊຸມ"),
+  term("ban chỉ đạo", "steering committee", "ຄະນະຊີ້ນຳ|ຄະນະຊີ້ນໍາ"),
+  term("thăm", "visit*", "ຢ້ຽມຢາມ|ຢາມ"),
+  term("ký kết|ký", "sign*", "ເຊັນ|ລົງນາມ"),
+  term("thỏa thuận", "agreement*", "ຂໍ້ຕົກລົງ|ສັນຍາ"),
+  term("biên bản", "minutes|memorandum|memoranda", "ບົດບັນທຶກ"),
+  term("ghi nhớ", "memorandum|memoranda|mou", "ບັນທຶກຊ່ວຍຈຳ|ຄວາມເຂົ້າໃຈ|ບົດບັນທຶກ"),
+  term("hợp tác", "cooperat*|co-operat*|collaborat*", "ຮ່ວມມື"),
+  term("giai đoạn", "period*|phase*", "ໄລຍະ"),
+  term("hữu nghị", "friendship", "ມິດຕະພາບ"),
+  term("đánh giá", "review*|assess*|evaluat*", "ປະເມີນ|ຕີລາຄາ"),
+  term("bằng khen", "certificate* of merit|merit*|commendation*", "ໃບຍ້ອງຍໍ"),
+  term("tập thể", "collective*", "ໝູ່ຄະນະ|ກົມກອງ"),
+  // People and schools
+  term("sinh viên", "student*", "ນັກສຶກສາ"),
+  term("lưu học sinh", "student*|overseas student*", "ນັກສຶກສາ|ນັກຮຽນ"),
+  term("học bổng", "scholarship*", "ທຶນ"),
+  term("đại học", "universit*", "ມະຫາວິທະຍາໄລ"),
+  term("trường", "school*|universit*", "ໂຮງຮຽນ"),
+  term("đào tạo", "train*|educat*", "ຝຶກອົບຮົມ|ບຳລຸງສ້າງ"),
+  term("tập huấn", "train*", "ຝຶກອົບຮົມ"),
+  term("chuyên gia", "expert*|specialist*", "ຊ່ຽວຊານ"),
+  term("lao động", "worker*|labour*|labor*|job*", "ແຮງງານ|ກຳມະກອນ"),
+  term("việc làm", "job*|employment", "ວຽກເຮັດງານທຳ"),
+  term("hưu trí", "retire*|pension*", "ບຳນານ|ບໍານານ"),
+  term("bác sĩ", "doctor*|physician*", "ທ່ານໝໍ|ແພດ"),
+  term("dân số", "population", "ປະຊາກອນ|ພົນລະເມືອງ"),
+  term("người dân", "people|residents", "ປະຊາຊົນ"),
+  term("phóng viên|báo", "journalis*|reporter*|press|media", "ນັກຂ່າວ|ໜັງສືພິມ"),
+  term("ảnh", "photo*|picture*", "ຮູບ"),
+  // Fields
+  term("giáo dục", "education*", "ການສຶກສາ"),
+  term("y tế", "health*|medical", "ສາທາລະນະສຸກ|ສຸຂະພາບ"),
+  term("khám chữa bệnh|chữa bệnh", "treat*|medical examination*|check-up*|treatment", "ປິ່ນປົວ|ກວດພະຍາດ"),
+  term("nông nghiệp", "agricultur*|farming", "ກະສິກຳ|ກະສິກໍາ"),
+  term("du lịch", "touris*|travel", "ທ່ອງທ່ຽວ"),
+  term("khách du lịch", "tourist*|visitor*", "ນັກທ່ອງທ່ຽວ"),
+  term("thương mại", "trade|commerc*", "ການຄ້າ"),
+  term("kim ngạch", "turnover|trade value|trade volume", "ມູນຄ່າການຄ້າ"),
+  term("xuất khẩu", "export*", "ສົ່ງອອກ"),
+  term("đầu tư", "invest*", "ລົງທຶນ"),
+  term("vốn", "capital", "ທຶນຮອນ|ເງິນທຶນ"),
+  term("kinh tế", "econom*", "ເສດຖະກິດ"),
+  term("tăng trưởng", "growth|grew", "ເຕີບໂຕ|ຂະຫຍາຍຕົວ"),
+  term("ngân sách", "budget*|revenue*", "ງົບປະມານ"),
+  term("kinh phí", "fund*|expenses", "ງົບປະມານ|ທຶນ"),
+  term("văn hóa", "cultur*", "ວັດທະນະທຳ|ວັດທະນະທໍາ"),
+  term("quốc phòng", "defence|defense", "ປ້ອງກັນຊາດ"),
+  term("an ninh", "security", "ຄວາມສະຫງົບ|ປ້ອງກັນຄວາມສະຫງົບ"),
+  term("tội phạm", "crime*|criminal*", "ອາຊະຍາກຳ"),
+  term("biên giới", "border*", "ຊາຍແດນ"),
+  term("cửa khẩu", "border gate*|checkpoint*|border crossing*", "ດ່ານ"),
+  term("khoa học|kh cn", "science*|technolog*", "ວິທະຍາສາດ"),
+  term("chuyển đổi số", "digital transformation", "ຫັນເປັນດິຈິຕອນ"),
+  term("thông minh", "smart", "ອັດສະລິຍະ"),
+  term("hành lang kinh tế", "economic corridor*", "ແລວເສດຖະກິດ"),
+  // Things
+  term("cao su", "rubber", "ຢາງພາລາ"),
+  term("ha", "hectare*", "ເຮັກຕາ"),
+  term("công ty", "company|companies|firm*", "ບໍລິສັດ"),
+  term("doanh nghiệp", "business*|enterprise*|compan*", "ວິສາຫະກິດ|ທຸລະກິດ"),
+  term("khu công nghiệp", "industrial park*|industrial zone*", "ເຂດອຸດສາຫະກຳ|ນິຄົມອຸດສາຫະກຳ"),
+  term("công nghiệp", "industr*", "ອຸດສາຫະກຳ"),
+  term("cảng", "port*", "ທ່າເຮືອ"),
+  term("nước sâu", "deep-water|deepwater|deep water", "ນ້ຳເລິກ|ນໍ້າເລິກ"),
+  term("công trình", "work*|construction*|building*", "ໂຄງການກໍ່ສ້າງ|ສິ່ງກໍ່ສ້າງ"),
+  term("xây dựng", "build*|construct*|built", "ກໍ່ສ້າງ"),
+  term("máy thở", "ventilator*|respirator*", "ເຄື່ອງຊ່ວຍຫາຍໃຈ"),
+  term("khẩu trang", "mask*", "ຜ້າອັດປາກ|ໜ້າກາກ"),
+  term("khẩu trang vải", "cloth mask*|fabric mask*", "ຜ້າອັດປາກແພ"),
+  term("khẩu trang y tế", "medical mask*|surgical mask*", "ຜ້າອັດປາກການແພດ"),
+  term("dung dịch sát khuẩn", "sanitis*|sanitiz*|disinfect*", "ນ້ຳຢາຂ້າເຊື້ອ|ເຈລລ້າງມື"),
+  term("tiền mặt", "cash", "ເງິນສົດ"),
+  term("tiền", "money|dong|vnd", "ເງິນ"),
+  term("dịch", "epidemic*|pandemic*", "ລະບາດ"),
+  term("covid 19", "covid*", "ໂຄວິດ"),
+  term("xe đạp", "cycling|bicycle*|bike", "ລົດຖີບ"),
+  term("giải", "race*|tournament*|prize*", "ແຂ່ງຂັນ|ລາງວັນ"),
+  term("lĩnh vực", "field*|area*|sector*", "ຂົງເຂດ|ຂະແໜງ"),
+  term("nhiệm vụ", "task*", "ໜ້າທີ່"),
+  term("hỗ trợ", "support*|help*|aid*|assist*|donat*|gave|give", "ຊ່ວຍເຫຼືອ|ສະໜັບສະໜູນ"),
+  term("tiếp nhận", "receive*|take in|took in|admit*", "ຮັບ"),
+  term("nam lào", "southern lao*", "ລາວໃຕ້|ພາກໃຕ້ຂອງລາວ|ພາກໃຕ້"),
+  term("bắc lào", "northern lao*", "ພາກເໜືອ"),
+  term("kỷ niệm", "anniversar*", "ສະເຫຼີມສະຫຼອງ|ຄົບຮອບ"),
+  term("ngoại giao", "diplomat*", "ການທູດ"),
+  term("ngoại vụ", "foreign affairs|external relations", "ການຕ່າງປະເທດ"),
+];
+
+/** The Vietnamese terms that a question in English or Lao speaks of, longest first, each once. */
+export function vietnameseTerms(text: string, language: "en" | "lo"): string[] {
+  const found = TERMS.filter((entry) =>
+    language === "en"
+      ? entry.en.some((phrase) => englishPattern(phrase).test(text))
+      : entry.lo.some((phrase) => text.includes(phrase)),
+  ).flatMap((entry) => entry.vi);
+  const unique = [...new Set(found)].toSorted((a, b) => b.length - a.length);
+  // "đoàn đại biểu" says all that "đoàn" says, "phó bí thư" is not "bí thư".
+  return unique.filter((phrase, index) => !unique.slice(0, index).some((longer) => holds(longer, phrase)));
+}
+
+function holds(longer: string, phrase: string): boolean {
+  return ` ${longer} `.includes(` ${phrase} `);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function englishPattern(phrase: string): RegExp {
+  const known = patterns.get(phrase);
+  if (known !== undefined) return known;
+  const stem = phrase.endsWith("*") ? `${phrase.slice(0, -1)}\\w*` : phrase;
+  const pattern = new RegExp(`\\b${stem.replaceAll(" ", "[ -]")}\\b`, "i");
+  patterns.set(phrase, pattern);
+  return pattern;
+}
+
+/** Words of the Vietnamese terms, for full-text search. */
+export function wordsOf(terms: readonly string[]): string[] {
+  return [...new Set(terms.flatMap((phrase) => tokenize(phrase).map((token) => token.word)))];
+}
