@@ -1,4 +1,5 @@
 // src/ingestion/boilerplate.ts
+import { endsLikeSentence } from "../text/sentences.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
 import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
@@ -44,14 +45,18 @@ export function findStory(lines: readonly Line[]): Story {
   const { end, boxes } = storyExtent(lines, firstProse, dropped);
   const running = prose(firstProse, end).filter((index) => !boxes.has(index));
   const pairs = pairsOf(running.map((index) => lines[index]?.text).join("\n"));
-  const title = findTitle(lines, firstProse, pairs);
+  // A text with nothing of a page around it is all story.
+  const plain =
+    cards.size === 0 &&
+    !lines.some((line) => isTool(line) || isSectionHeading(line) || isTimeLine(line.text));
+  const title = findTitle(lines, firstProse, pairs) ?? (plain && isHeadline(lines[0]) ? 0 : null);
   const titleText = title === null ? null : (lines[title]?.text ?? null);
 
   const blocks: { kind: "body" | "caption"; text: string }[] = [];
   const lastProse = running.at(-1) ?? firstProse;
   const captionsMarked = range(firstProse, end).some((index) => lines[index]?.captionMark === true);
   let byline: string | null = null;
-  for (const index of range(title === null ? firstProse : Math.min(title + 1, firstProse), end)) {
+  for (const index of range(plain ? 0 : Math.min((title ?? firstProse) + 1, firstProse), end)) {
     const line = lines[index];
     if (
       line === undefined ||
@@ -68,7 +73,8 @@ export function findStory(lines: readonly Line[]): Story {
       else blocks.push({ kind: "body", text: line.text });
       continue;
     }
-    if (index < firstProse) continue;
+    const outside = index < firstProse || index > lastProse;
+    if (outside && !plain && !isShortSentence(line, lines[index - 1])) continue;
     const kind = isCaption(line, titleText, captionsMarked) ? "caption" : "body";
     const previous = blocks.at(-1);
     if (
@@ -79,8 +85,7 @@ export function findStory(lines: readonly Line[]): Story {
       if (line.text.length > previous.text.length) blocks[blocks.length - 1] = { kind, text: line.text };
       continue;
     }
-    // Behind the last paragraph only captions belong to the story.
-    if (kind === "body" && (index > lastProse || isStrayHeadline(line, pairs))) continue;
+    if (kind === "body" && !plain && isStrayHeadline(line, pairs)) continue;
     blocks.push({ kind, text: line.text });
   }
 
@@ -156,6 +161,21 @@ function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySe
   const nearest = headings.at(-1);
   if (nearest !== undefined && share(nearest) >= NEAR_TITLE_SHARE) return nearest;
   return firstProse === 1 && headings.length === 1 ? best : null;
+}
+
+function isHeadline(line: Line | undefined): boolean {
+  return line !== undefined && !line.prose && line.words >= TITLE_MIN_WORDS && !isByline(line);
+}
+
+/** Before the first and behind the last paragraph: captions, and sentences too short for a paragraph that stand right there. */
+function isShortSentence(line: Line, above: Line | undefined): boolean {
+  if (line.captionMark || CREDIT.test(line.text)) return true;
+  return (
+    !line.spaced &&
+    line.words >= TITLE_MIN_WORDS &&
+    endsLikeSentence(line.text) &&
+    (above === undefined || endsLikeSentence(above.text))
+  );
 }
 
 // What only running text does: open with a time, a link to what was said, or a speaker's verb.

@@ -11,7 +11,7 @@ const SECTION =
 
 /** Lines of tools and menus, likewise. */
 const TOOL =
-  /^(aa|a\+|a-|in bai|in bai viet|chia se|luu bai|quay lai|dang nhap|dang ky|trang chu|xem them|xem tiep|theo doi|gui|sao chep|copy link|phien ban di dong|ve dau trang|quang cao|facebook|zalo|twitter|email|print|nghe doc bai|gmail)( .{0,20})?$|ky tu|vui long nhap|xin cho|dang tai|loading|cookie|ban quyen|copyright|©|›|»/;
+  /^(aa|a\+|a-|in bai|in bai viet|chia se|luu bai|quay lai|dang nhap|dang ky|xem them|xem tiep|theo doi|gui|sao chep|copy link|phien ban di dong|ve dau trang|quang cao|facebook|zalo|twitter|email|print|nghe doc bai|gmail)( .{0,20})?$|^trang chu( |$)|ky tu|vui long nhap|xin cho|dang tai|loading|cookie|ban quyen|copyright|©|›|»/;
 
 const SHORT_WORDS = 8;
 /** A headline has at least this share of its word pairs in common with the teaser under it … */

@@ -91,7 +91,23 @@ describe("findStory", () => {
     expect(texts(TITLE, LEAD, "Tin liên quan", OTHER, SECOND, THIRD)).toEqual([LEAD, SECOND, THIRD]);
   });
   it("drops the headline of another story that stands alone between paragraphs", () => {
-    expect(texts(TITLE, LEAD, `${OTHER} về vùng cao`, SECOND)).toEqual([LEAD, SECOND]);
+    expect(texts(TITLE, "08:15 | 06/03/2024", LEAD, `${OTHER} về vùng cao`, SECOND)).toEqual([LEAD, SECOND]);
+  });
+  it("keeps every line of a text that has nothing of a page around it", () => {
+    const lines = [
+      "Một tin ngắn",
+      "Đoàn đã về.",
+      LEAD,
+      "Danh sách các đơn vị tham gia buổi làm việc tại thành phố",
+      SECOND,
+      "Hẹn gặp lại.",
+    ];
+    expect(texts(...lines)).toEqual(lines);
+  });
+  it("keeps short sentences right behind the last paragraph of a page", () => {
+    expect(
+      texts("08:15 | 06/03/2024", TITLE, LEAD, SECOND, "Hai bên hẹn gặp lại.", "Đọc nhiều", OTHER),
+    ).toEqual([LEAD, SECOND, "Hai bên hẹn gặp lại."]);
   });
   it("keeps captions as captions: marked, credited, or a short sentence of their own", () => {
     const marked = story(TITLE, LEAD, "Hai bên trao quà lưu niệm. |", SECOND);
