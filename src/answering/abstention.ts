@@ -9,6 +9,9 @@ import type { Evidence } from "./evidence.js";
  */
 const THRESHOLD = { vi: 0.5, en: 0.28, lo: 0.3 } as const;
 
+/** Share of words taken for found where a question in another language has none that could be. */
+const NEUTRAL = 0.3;
+
 /** How strong the best evidence is, 0 to 1: words found, and nearness of the best sentence in meaning. */
 export function strength(query: Query, evidence: readonly Evidence[]): number {
   const near = Math.max(0, ...evidence.map(({ signals }) => signals.near));
@@ -16,7 +19,9 @@ export function strength(query: Query, evidence: readonly Evidence[]): number {
     0,
     ...evidence.map(({ passageCoverage, signals }) => Math.max(passageCoverage, signals.words)),
   );
-  return query.language === "vi" ? 0.5 * words + 0.5 * near : near;
+  return query.language === "vi"
+    ? 0.5 * words + 0.5 * near
+    : 0.65 * near + 0.35 * (query.content.length === 0 ? NEUTRAL : words);
 }
 
 /** Whether the articles do not tell what is asked. */
@@ -32,7 +37,16 @@ function namesMissing(query: Query, evidence: readonly Evidence[]): boolean {
 }
 
 /** Kinds of answer that a sentence either gives or does not. */
-const TELLABLE = new Set<AnswerKind>(["number", "money", "percent", "date", "year", "period", "person"]);
+const TELLABLE = new Set<AnswerKind>([
+  "number",
+  "money",
+  "percent",
+  "date",
+  "year",
+  "period",
+  "person",
+  "author",
+]);
 /** What a number without the thing counted beside it reaches. */
 const COUNTED = 0.5;
 

@@ -15,8 +15,14 @@ import { smallTalk } from "./small-talk.js";
 import { searchedLine } from "./status.js";
 
 const MOST_STATEMENTS = 4;
-/** A further sentence is shown while its score is at least this share of the best one's. */
-const SHOWN_SHARE = 0.8;
+/** For one fact; a list may take all. Across languages the best sentence is less certain. */
+const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
+/** A further sentence is shown while its score is at least this share of the best one's … */
+const SHOWN_SHARE = 0.88;
+/** … for a list this. */
+const SHOWN_SHARE_OF_LIST = 0.8;
+/** A further sentence is not shown where all would have more characters than this; a list may have twice as many. */
+const MOST_CHARACTERS = 600;
 /** Sentences with so many words in common say the same. */
 const SAME_STATEMENT = 0.8;
 const NEAREST = 3;
@@ -61,7 +67,7 @@ export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
     const evidence = weighEvidence(query, candidates, deps.search, read);
     const draft = mustAbstain(query, evidence) ? null : answer(deps, query, language, evidence);
     if (draft !== null) return finish(draft);
-    const nearest = nearestArticles(evidence);
+    const nearest = nearestArticles(candidates.map(({ articleId }) => read(articleId)));
     const notes = [wording.notFound, searchedLine(wording, deps.articles.list())];
     return finish(abstention(language, "no_evidence", notes, nearest));
   });
@@ -75,7 +81,7 @@ function answer(
 ): Draft | null {
   const numbered = new Map<string, { article: ParsedArticle; n: number; quotes: Quote[] }>();
   const statements: Statement[] = [];
-  for (const piece of chooseStatements(evidence)) {
+  for (const piece of chooseStatements(query, evidence)) {
     const stored = deps.articles.get(piece.article.articleId);
     const quote = stored === null ? null : quoteAt(stored, piece);
     if (stored === null || quote === null || quote.text !== piece.text) {
@@ -109,16 +115,38 @@ function answer(
   };
 }
 
-/** The best sentences, one of those that say the same. */
-function chooseStatements(evidence: readonly Evidence[]): Evidence[] {
+/** The best sentences, one of those that say the same; for a question about several articles, of each one. */
+function chooseStatements(query: Query, evidence: readonly Evidence[]): Evidence[] {
+  const list = query.wanted.kind === "list" || SEVERAL.test(fold(query.text));
+  const most = list ? MOST_STATEMENTS : MOST_FOR_A_FACT[query.language];
+  const wide = list || query.language !== "vi";
+  const least = (evidence[0]?.score ?? 0) * (wide ? SHOWN_SHARE_OF_LIST : SHOWN_SHARE);
+  const room = list ? 2 * MOST_CHARACTERS : MOST_CHARACTERS;
   const chosen: Evidence[] = [];
-  const least = (evidence[0]?.score ?? 0) * SHOWN_SHARE;
-  for (const piece of evidence) {
-    if (chosen.length === MOST_STATEMENTS || piece.score < least) break;
+  let characters = 0;
+  for (const piece of inTurn(query, evidence)) {
+    if (chosen.length === most || piece.score < least) break;
+    if (chosen.length > 0 && characters + piece.text.length > room) continue;
     if (chosen.some((other) => sameWords(other.text, piece.text) >= SAME_STATEMENT)) continue;
     chosen.push(piece);
+    characters += piece.text.length;
   }
   return chosen;
+}
+
+// Questions that one article alone seldom answers.
+const SEVERAL =
+  /so sanh|lan luot|khac nhau|giong nhau|hai (bai|tinh|cuoc)|cac bai|nhung (tinh|bai|nuoc|dia phuong) nao|(^|\s)va (ai|nhung|vao)|\b(both|compare|respectively|which provinces)\b|ແລະ/;
+
+/** For a question about several articles the best of each article first; else as they are. */
+function inTurn(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!SEVERAL.test(fold(query.text))) return evidence;
+  const firsts = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    if (!firsts.has(piece.article.articleId)) firsts.set(piece.article.articleId, piece);
+  }
+  const first = new Set(firsts.values());
+  return [...first, ...evidence.filter((piece) => !first.has(piece))];
 }
 
 /** Share of the shorter text's words that the other holds. */
@@ -141,8 +169,10 @@ function highlights(query: Query, text: string): Statement["highlights"] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-function nearestArticles(evidence: readonly Evidence[]): NearArticle[] {
-  const articles = new Map(evidence.map(({ article }) => [article.articleId, article]));
+function nearestArticles(found: readonly (ParsedArticle | null)[]): NearArticle[] {
+  const articles = new Map(
+    found.filter((article) => article !== null).map((article) => [article.articleId, article]),
+  );
   return [...articles.values()]
     .slice(0, NEAREST)
     .map(({ articleId, source, title, opening }) => ({ articleId, source, title, opening }));

@@ -3,6 +3,7 @@ import type { ParsedArticle } from "../article.js";
 import { holdsName, indexNames } from "../search/names.js";
 import type { Query } from "../search/question.js";
 import type { Candidate, Search } from "../search/search.js";
+import { fold } from "../text/fold.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import { type ArticleFit, fitOf, kindFit, officeFit } from "./requirements.js";
 
@@ -104,14 +105,14 @@ export function weighEvidence(
       `${article.title ?? ""}\n${article.text.slice(passage.start, passage.end)}`,
     );
     for (const { kind, start, end, cosine } of passage.sentences) {
-      if (kind === "byline") continue;
+      if (kind === "byline" && query.wanted.kind !== "author") continue;
       const text = article.text.slice(start, end);
       const signals: Signals = {
         near: clamp((cosine - COSINE_LOW) / (COSINE_HIGH - COSINE_LOW)),
         words: coverageOf(text),
         // A passage two standard deviations behind the best one counts for nothing.
         passage: clamp(1 - (best - passage.score) / 2),
-        kind: kindFit(query, text),
+        kind: kindFit(query, text, kind),
         office: officeFit(query.wanted, text),
         names: namesShare(query, text),
       };
@@ -127,14 +128,19 @@ export function weighEvidence(
   );
 }
 
+// A question about several things at once.
+const COMPARES =
+  /so sanh|lan luot|khac nhau|giong nhau|hai (bai|tinh|ben|cuoc|doan)|ca hai|(^|\s)(va|hay|hoac|con)\s|,|\b(both|compare|and|respectively|or)\b|ແລະ|ປຽບທຽບ/;
+
 /**
- * The articles that may be evidence: those that hold all names and years of the question; where none holds all names, as
- * when two things are compared, those that hold some.
+ * The articles that may be evidence: those that hold all names of the question and one of its years. Where none holds all
+ * names, those that hold some, if the question is about several things.
  */
 function eligibleArticles(query: Query, fits: ReadonlyMap<string, ArticleFit>): Set<string> {
   const inYears = [...fits].filter(([, fit]) => query.years.length === 0 || fit.years.size > 0);
   const most = Math.max(0, ...inYears.map(([, fit]) => fit.names.size));
-  const least = most === query.names.length ? most : Math.min(1, query.names.length);
+  if (most < query.names.length && !COMPARES.test(fold(query.text))) return new Set();
+  const least = most === query.names.length ? most : 1;
   return new Set(inYears.filter(([, fit]) => fit.names.size >= least).map(([id]) => id));
 }
 

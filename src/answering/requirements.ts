@@ -43,10 +43,11 @@ const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} t
 const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const NUMBER = /\d|(?<![\p{L}])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty)(?![\p{L}])/u;
+const CREDIT = /(?:^|[\s(])(?:Ảnh|Photo)\s*:/iu;
 const NAME_RUN = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu;
 
 /** How well a sentence gives the kind of answer wanted: 1 it does, 0 it does not, between where it cannot be told. */
-export function kindFit(query: Query, sentence: string): number {
+export function kindFit(query: Query, sentence: string, blockKind: string): number {
   const folded = fold(sentence);
   switch (query.wanted.kind) {
     case "person":
@@ -65,11 +66,22 @@ export function kindFit(query: Query, sentence: string): number {
       return NUMBER.test(folded) ? focusFit(query.wanted, folded) : 0;
     case "place":
       return hasNewName(query, sentence) ? 1 : 0.3;
+    case "author":
+      return blockKind === "byline" || CREDIT.test(sentence) ? 1 : 0;
     case "list":
-      return /[,;]/.test(sentence) ? 1 : 0.3;
+      return listFit(query.wanted, folded);
     default:
       return 0.5;
   }
+}
+
+/** Whether the sentence lists several things, of the sort asked for. */
+function listFit(wanted: Wanted, folded: string): number {
+  const items = folded.split(/[,;]|\sva\s/).length;
+  const words = new Set(tokenize(folded).map((token) => token.word));
+  const held = wanted.focus.filter((word) => words.has(word)).length;
+  const focus = wanted.focus.length === 0 ? 0.5 : held / wanted.focus.length;
+  return 0.6 * Math.min(1, (items - 1) / 3) + 0.4 * focus;
 }
 
 /** Whether what is counted stands in the sentence, with a number before it. */

@@ -3,12 +3,15 @@ import { isFunctionWord } from "../text/function-words.js";
 import { oneEditApart } from "../text/restore.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
+import type { Place } from "./names/place.js";
 
 /** A name in a question: the ways it may be written, each as folded words. */
 export interface Name {
   /** As the question writes it. */
   readonly text: string;
   readonly spellings: readonly (readonly string[])[];
+  /** The place it names, if it does. */
+  readonly place?: Place;
 }
 
 // Words joined by spaces: "Thừa Thiên - Huế" is two names that stand in the same article, as "Bình Dương - Champasak" is.
@@ -87,19 +90,28 @@ export function indexNames(text: string): NameIndex {
 
 /** Whether a text holds a name in one of its spellings, or one that sounds alike. */
 export function holdsName(index: NameIndex, name: Name): boolean {
-  return name.spellings.some((spelling) => holdsWords(index, spelling));
+  return name.spellings.some((spelling) => holdsWords(index, spelling, name.place === undefined));
 }
 
-function holdsWords({ words, places }: NameIndex, spelling: readonly string[]): boolean {
+/** The ways to write a name that a text holds exactly. */
+export function heldSpellings(index: NameIndex, spellings: readonly string[]): string[] {
+  return spellings.filter((spelling) => holdsWords(index, foldedWords(spelling), false));
+}
+
+/** A name as it is compared. */
+export function foldedWords(name: string): string[] {
+  return tokenize(name).map((token) => token.folded);
+}
+
+function holdsWords({ words, places }: NameIndex, spelling: readonly string[], bySound: boolean): boolean {
   const [first = ""] = spelling;
+  const same = bySound ? sameName : (a: string, b: string): boolean => a === b;
   const exact = places.get(first) ?? [];
   const starts =
-    exact.length > 0 || first.length < FUZZY_LENGTH
+    exact.length > 0 || !bySound || first.length < FUZZY_LENGTH
       ? exact
       : words.flatMap((word, at) => (sameName(first, word) ? [at] : []));
-  return starts.some((start) =>
-    spelling.every((part, offset) => sameName(part, words[start + offset] ?? "")),
-  );
+  return starts.some((start) => spelling.every((part, offset) => same(part, words[start + offset] ?? "")));
 }
 
 const FUZZY_LENGTH = 5;

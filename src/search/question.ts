@@ -8,7 +8,8 @@ import { expandShorthand } from "../text/shorthand.js";
 import { adjacentPairs, asciiDigits, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { vietnameseTerms } from "./glossary.js";
-import { capitalisedNames, type Name } from "./names.js";
+import { capitalisedNames, foldedWords, type Name } from "./names.js";
+import { readPlaces } from "./place-names.js";
 import { readWanted, type Wanted } from "./wanted.js";
 
 /** A question as the search reads it. */
@@ -45,13 +46,13 @@ export function readQuestion(question: string, counts: WordCounts, history: read
     language === "vi"
       ? restore(expandShorthand(typed), withQuestionPhrases(counts), !hasDiacritics(typed)).text
       : typed;
-  const own = subject(text, language);
+  const own = subject(text, language, counts);
   const last = history.at(-1);
   const previous =
     last === undefined || !leansOnLast(text, own.names)
       ? undefined
       : readQuestion(last, counts, history.slice(0, -1));
-  const embedded = previous === undefined ? text : `${previous.embedded} ${text}`;
+  const embedded = previous === undefined ? own.text : `${previous.embedded} ${own.text}`;
   const tokens = tokenize(embedded);
   const glossary = language === "vi" ? [] : tokenize(vietnameseTerms(embedded, language).join(". "));
   const terms =
@@ -77,9 +78,24 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   };
 }
 
-function subject(text: string, language: Query["language"]): Pick<Query, "names" | "years"> {
+/** What a question names, and its text with the places in the articles' spelling. */
+function subject(
+  text: string,
+  language: Query["language"],
+  counts: WordCounts,
+): Pick<Query, "names" | "years"> & { readonly text: string } {
+  const places = readPlaces(text, counts);
+  const inPlace = (name: Name): boolean =>
+    places.mentions.some(({ start, end }) => {
+      const mention = foldedWords(text.slice(start, end)).join(" ");
+      return (
+        ` ${mention} `.includes(` ${foldedWords(name.text).join(" ")} `) ||
+        foldedWords(name.text).join(" ").includes(mention)
+      );
+    });
   return {
-    names: capitalisedNames(text, language),
+    text: places.text,
+    names: [...places.names, ...capitalisedNames(text, language).filter((name) => !inPlace(name))],
     years: [...new Set(asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])],
   };
 }

@@ -15,6 +15,7 @@ export type AnswerKind =
   | "percent"
   | "list"
   | "reason"
+  | "author"
   | "yesno"
   | "other";
 
@@ -83,8 +84,10 @@ const YEAR = /nam nao|nam may|vao nam bao|what year|which year|ປີໃດ/;
 const PERIOD = /giai doan nao|nhung nam nao|which (past )?period|what period|ໄລຍະໃດ|ໄລຍະປີໃດ/;
 const DATE =
   /ngay nao|ngay may|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thang nao|\bwhen\b|(what|which) (date|day)|ວັນທີໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ/;
+const AUTHOR =
+  /tac gia|ai (viet|dua tin|ghi|chup)|do ai (viet|chup)|anh (cua|do) ai|(phong vien|nha bao) nao|(bai|tin) cua ai|who (wrote|took|reported)|written by|\bauthor\b|photographer|byline|ໃຜ(ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ/;
 const PERSON =
-  /(^|\s)ai(\s|$|[?,.])|nguoi nao|nhung ai|vi nao|dong chi nao|ong nao|ba nao|\bwho(m|se)?\b|ໃຜ|ທ່ານໃດ/;
+  /(^|\s)ten (la )?gi|(^|\s)ai(\s|$|[?,.])|nguoi nao|nhung ai|vi nao|dong chi nao|ong nao|ba nao|\bwho(m|se)?\b|ໃຜ|ທ່ານໃດ/;
 const PLACE =
   /o dau|tai dau|noi nao|(tinh|nuoc|huyen|thanh pho|xa|truong|cang|cua khau|dia phuong|dai hoc|so|quoc gia) nao|\bwhere\b|(which|what) (province|country|city|port|place|district|university|border)|ແຂວງໃດ|ຢູ່ໃສ|ປະເທດໃດ/;
 const NUMBER = /bao nhieu|(^|\s)may(\s|$)|how many|how much|how large|how big|ຈັກ|ເທົ່າໃດ/;
@@ -106,6 +109,7 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
 }
 
 function kindOf(folded: string): AnswerKind {
+  if (AUTHOR.test(folded)) return "author";
   if (LIST.test(folded)) return "list";
   if (MONEY.test(folded)) return "money";
   if (PERCENT.test(folded)) return "percent";
@@ -126,8 +130,13 @@ function findOffice(folded: string): string | null {
   );
 }
 
-/** The words right behind "bao nhiêu", "mấy"; or the subject of "… là bao nhiêu". */
+/** The words right behind "bao nhiêu", "mấy"; between "những" and "nào"; or the subject of "… là bao nhiêu". */
 function focusOf(folded: string): string[] {
+  const listed = /(?:nhung|cac) ([\p{L}\s]{1,30}?) nao/u.exec(folded)?.[1];
+  if (listed !== undefined)
+    return tokenize(listed)
+      .map((token) => token.word)
+      .slice(0, 2);
   const behind = /(?:bao nhieu|(?:^|\s)may)\s+([\p{L}\s]+)/u.exec(folded)?.[1];
   const words = behind === undefined ? [] : tokenize(behind).map((token) => token.word);
   const [first] = words;

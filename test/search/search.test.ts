@@ -2,7 +2,6 @@
 import { RunnableLambda } from "@langchain/core/runnables";
 import { describe, expect, it } from "vitest";
 import { fusionWeights, zScores } from "#src/search/fuse.js";
-import { readQuestion } from "#src/search/question.js";
 import { corpusEngine } from "../corpus-engine.js";
 
 const engine = corpusEngine();
@@ -55,38 +54,10 @@ describe("search", () => {
   });
 });
 
-describe("readQuestion", () => {
-  it("looks for every word of a Vietnamese question, for names and numbers of others", () => {
-    expect(readQuestion("Ai ký kết?").terms.map((term) => term.word)).toEqual(["ai", "ký", "kết"]);
-    expect(
-      readQuestion("How many hectares did Dau Tieng plant in 2021?").terms.map((term) => term.word),
-    ).toEqual(["dau", "tieng", "2021"]);
-    expect(readQuestion("ແຂວງເຊີນລາ (Sơn La) ປີ ໒໐໒໑?").terms.map((term) => term.word)).toEqual([
-      "sơn",
-      "la",
-      "2021",
-    ]);
-  });
-  it("knows a question typed without diacritics", () => {
-    expect(readQuestion("binh duong cap hoc bong cho ai").bare).toBe(true);
-    expect(readQuestion("Bình Dương cap hoc bong cho ai").bare).toBe(false);
-  });
-  it("leans on the last question of a conversation", () => {
-    expect(readQuestion("Còn năm 2024?", ["Ai đến?", "Sơn La nhận bao nhiêu sinh viên?"]).embedded).toBe(
-      "Sơn La nhận bao nhiêu sinh viên? Còn năm 2024?",
-    );
-  });
-});
-
 describe("fusion", () => {
   it("weighs to one in every case", () => {
-    for (const [language, bare] of [
-      ["vi", false],
-      ["vi", true],
-      ["en", false],
-      ["lo", false],
-    ] as const) {
-      const { passage, sentence, lexical } = fusionWeights(language, bare);
+    for (const language of ["vi", "en", "lo"] as const) {
+      const { passage, sentence, lexical } = fusionWeights(language);
       expect(passage + sentence + lexical).toBeCloseTo(1);
     }
   });

@@ -1,0 +1,70 @@
+// src/search/place-names.ts
+
+import { tokenize } from "../text/tokens.js";
+import type { WordCounts } from "../text/word-counts.js";
+import { foldedWords, type Name } from "./names.js";
+import {
+  changesAfter,
+  changesBefore,
+  findPlaces,
+  type Place,
+  type PlaceMention,
+  spellings,
+} from "./places.js";
+
+/** A question's text with its places in the spelling of the articles, and the places as names. */
+export interface PlacesRead {
+  /** For embedding and full-text search. */
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** Where the places stand in the text as it was typed. */
+  readonly mentions: readonly PlaceMention[];
+}
+
+/**
+ * Finds the places of a question and writes them as the articles do: "Luang Prabang" becomes "Luông Pha Bang" where the
+ * articles say that. An article that holds the place under an older or a newer name counts as holding it.
+ */
+export function readPlaces(text: string, counts: WordCounts): PlacesRead {
+  const mentions = findPlaces(text);
+  let written = "";
+  let at = 0;
+  for (const { place, start, end } of mentions) {
+    const typed = text.slice(start, end);
+    written +=
+      text.slice(at, start) +
+      (spellingIn(counts, [typed, ...spellings(place), ...relatedPlaces(place).flatMap(spellings)]) ?? typed);
+    at = end;
+  }
+  // That an article speaks of Vietnam or Laos says nothing.
+  const names = mentions
+    .filter(({ place }) => place.kind !== "country")
+    .map(
+      ({ place, start, end }): Name => ({
+        text: text.slice(start, end),
+        spellings: [place, ...relatedPlaces(place)].flatMap(spellings).map(foldedWords),
+        place,
+      }),
+    );
+  return { text: written + text.slice(at), names, mentions };
+}
+
+/** What a place was before and what it has become. */
+export function relatedPlaces(place: Place): Place[] {
+  const related = [
+    ...changesBefore(place).flatMap(({ from }) => from),
+    ...changesAfter(place).map(({ into }) => into),
+  ];
+  return [...new Set(related)].filter((other) => other !== place);
+}
+
+/** The first spelling whose words stand in the articles side by side. */
+function spellingIn(counts: WordCounts, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    const words = tokenize(name).map((token) => token.word);
+    const [first] = words;
+    if (first === undefined) return false;
+    if (words.length === 1) return counts.count(first) > 0;
+    return words.every((word, index) => index === 0 || counts.pair(words[index - 1] ?? "", word) > 0);
+  });
+}
