@@ -76,14 +76,15 @@ export function presentPlace(place: Place): Place {
 }
 
 /**
- * The unit of the same name at a time: Gia Lai on 2024-05-01 is the one before the merger.
+ * The unit of the same name, or the same place under another, at a time: Gia Lai on 2024-05-01 is the one before
+ * the merger, Huế then is Thừa Thiên Huế; Bình Định on 2025-07-01 is none.
  * @param date ISO
  */
 export function placeOn(place: Place, date: string): Place | undefined {
   const [name] = place.names.vi;
   return PLACES.find(
     (one) =>
-      one.names.vi[0] === name &&
+      (one.names.vi[0] === name || samePlace(one, place)) &&
       (one.from === undefined || one.from <= date) &&
       (one.until === undefined || date < one.until),
   );

@@ -53,6 +53,7 @@ export const OTHER_THINGS: readonly string[] = [
   "trạng thái bình",
   "tương lai châu",
   "viện hải dương",
+  "vòng tay thái bình",
   "Vĩnh Phúc Yên",
   "quốc gia lại",
   "tham gia lại",

@@ -36,8 +36,12 @@ export function beginsSpelling(letters: string): boolean {
 for (const phrase of OTHER_THINGS) enter(phrase);
 for (const place of PLACES) {
   const names = [...new Set([...place.names.vi, ...place.names.en])];
-  const accented = new Set(names.filter(hasDiacritics).map(fold));
-  for (const name of names) if (hasDiacritics(name) || !accented.has(fold(name))) enter(name, place);
+  // "Binh Duong" is "Bình Dương" typed without marks, and judged as that; "Sekong" is a spelling of its own.
+  const marked = new Set(
+    place.country === "VN" || place.kind === "country" ? names.filter(hasDiacritics) : [],
+  );
+  const unmarked = new Set([...marked].map(fold));
+  for (const name of names) if (!unmarked.has(fold(name)) || marked.has(name)) enter(name, place);
 }
 
 function enter(name: string, place?: Place): void {
