@@ -12,6 +12,9 @@ const THRESHOLD = { vi: 0.5, en: 0.28, lo: 0.3 } as const;
 /** Share of words taken for found where a question in another language has none that could be. */
 const NEUTRAL = 0.3;
 
+/** Nearness that makes up for a foreign name that no article holds: a cosine of 0.83. */
+const NEAR_WITHOUT_NAME = 0.55;
+
 /** How strong the best evidence is, 0 to 1: words found, and nearness of the best sentence in meaning. */
 export function strength(query: Query, evidence: readonly Evidence[]): number {
   const near = Math.max(0, ...evidence.map(({ signals }) => signals.near));
@@ -33,7 +36,11 @@ export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolea
 /** Whether a name of the question stands in none of the articles. */
 function namesMissing(query: Query, evidence: readonly Evidence[]): boolean {
   const held = new Set(evidence.flatMap(({ fit }) => [...fit.names]));
-  return query.names.some((_, index) => !held.has(index));
+  const missing = query.names.filter((_, index) => !held.has(index));
+  if (missing.length === 0) return false;
+  // The articles may write a foreign name otherwise: then the sentence must come very near in meaning.
+  if (query.language === "vi" || missing.some((name) => name.place !== undefined)) return true;
+  return Math.max(...evidence.map(({ signals }) => signals.near)) < NEAR_WITHOUT_NAME;
 }
 
 /** Kinds of answer that a sentence either gives or does not. */
@@ -50,11 +57,14 @@ const TELLABLE = new Set<AnswerKind>([
 /** What a number without the thing counted beside it reaches. */
 const COUNTED = 0.5;
 
+/** What a sentence reaches that names the office, of the place asked about or of none. */
+const OF_OFFICE = 0.8;
+
 /** Whether some sentence gives the kind of answer wanted, of the office asked about. */
 function givesWhatIsWanted(query: Query, evidence: readonly Evidence[]): boolean {
   const { kind, office } = query.wanted;
   const ofOffice = evidence.filter(
-    ({ signals }) => office === null || kind !== "person" || signals.office === 1,
+    ({ signals }) => office === null || kind !== "person" || signals.office >= OF_OFFICE,
   );
   if (!TELLABLE.has(kind)) return ofOffice.length > 0;
   return ofOffice.some(({ signals }) => signals.kind >= COUNTED);

@@ -50,7 +50,7 @@ const FOLDED_SHARE = 0.5;
 
 type Weights = Readonly<Record<keyof Signals, number>>;
 
-const VIETNAMESE: Weights = { near: 0.3, words: 0.3, passage: 0.15, kind: 0.15, office: 0.1, names: 0.05 };
+const VIETNAMESE: Weights = { near: 0.28, words: 0.28, passage: 0.2, kind: 0.14, office: 0.1, names: 0 };
 /** Fewer words to go by: meaning decides. */
 const CROSS_LINGUAL: Weights = {
   near: 0.45,
@@ -113,7 +113,7 @@ export function weighEvidence(
         // A passage two standard deviations behind the best one counts for nothing.
         passage: clamp(1 - (best - passage.score) / 2),
         kind: kindFit(query, text, kind),
-        office: officeFit(query.wanted, text),
+        office: officeFit(query, text),
         names: namesShare(query, text),
       };
       const score = (Object.keys(weights) as (keyof Signals)[]).reduce(
@@ -134,13 +134,18 @@ const COMPARES =
 
 /**
  * The articles that may be evidence: those that hold all names of the question and one of its years. Where none holds all
- * names, those that hold some, if the question is about several things.
+ * names, those that hold some, if the question is about several things. A name in another language than the articles'
+ * that none of them holds may be written otherwise there ("Germany"): it is left to the nearness in meaning.
  */
 function eligibleArticles(query: Query, fits: ReadonlyMap<string, ArticleFit>): Set<string> {
   const inYears = [...fits].filter(([, fit]) => query.years.length === 0 || fit.years.size > 0);
+  const needed = query.names.filter((name, index) => {
+    if (query.language === "vi" || name.place !== undefined) return true;
+    return inYears.some(([, fit]) => fit.names.has(index));
+  }).length;
   const most = Math.max(0, ...inYears.map(([, fit]) => fit.names.size));
-  if (most < query.names.length && !COMPARES.test(fold(query.text))) return new Set();
-  const least = most === query.names.length ? most : 1;
+  if (most < needed && !COMPARES.test(fold(query.text))) return new Set();
+  const least = most === needed ? most : 1;
   return new Set(inYears.filter(([, fit]) => fit.names.size >= least).map(([id]) => id));
 }
 

@@ -1,6 +1,7 @@
 // src/answering/requirements.ts
 import type { ParsedArticle } from "../article.js";
 import { holdsName, indexNames, type NameIndex } from "../search/names.js";
+import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { Wanted } from "../search/wanted.js";
 import { fold } from "../text/fold.js";
@@ -105,11 +106,43 @@ function hasNewName(query: Query, sentence: string): boolean {
   });
 }
 
-/** Whether the sentence names the office asked about, and not its deputy. */
-export function officeFit(wanted: Wanted, sentence: string): number {
-  if (wanted.office === null) return 0.5;
-  return officePattern(wanted.office).test(fold(sentence)) ? 1 : 0;
+/** How far behind an office the place of it stands, in characters: "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak". */
+const OFFICE_REACH = 45;
+
+/**
+ * How well a sentence names the office asked about, and not its deputy: 1 of the place asked about, less without a place,
+ * least of another place.
+ */
+export function officeFit(query: Query, sentence: string): number {
+  const { office } = query.wanted;
+  if (office === null) return 0.5;
+  const folded = fold(sentence);
+  let best = 0;
+  for (const match of folded.matchAll(officePattern(office))) {
+    // Folding keeps the length of composed Vietnamese text.
+    const behind = sentence.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + OFFICE_REACH,
+    );
+    best = Math.max(best, placeFit(query, behind));
+  }
+  return best;
 }
+
+function placeFit(query: Query, behind: string): number {
+  const asked = query.names.filter((name) => name.place !== undefined);
+  const index = indexNames(behind);
+  if (asked.length === 0) return 1;
+  const held = asked.findIndex((name) => holdsName(index, name));
+  if (held === 0) return 1;
+  if (held > 0) return 0.9;
+  const other = findPlaces(behind).some(({ place }) => place.kind !== "country");
+  return other ? OTHER_PLACE : NO_PLACE;
+}
+
+/** An office without its place is of the one the article speaks of. */
+const NO_PLACE = 0.8;
+const OTHER_PLACE = 0.3;
 
 const patterns = new Map<string, RegExp>();
 
@@ -119,7 +152,7 @@ function officePattern(office: string): RegExp {
   const written = office
     .replace(/\bubnd\b|\buy ban nhan dan\b/, "(?:ubnd|uy ban nhan dan)")
     .replaceAll(" ", "[\\s,-]+");
-  const pattern = new RegExp(`(?<!pho )(?<![\\p{L}])${written}(?![\\p{L}])`, "u");
+  const pattern = new RegExp(`(?<!pho )(?<![\\p{L}])${written}(?![\\p{L}])`, "gu");
   patterns.set(office, pattern);
   return pattern;
 }

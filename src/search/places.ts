@@ -90,11 +90,6 @@ export function placeOn(place: Place, date: string): Place | undefined {
   );
 }
 
-/** Every place there is data of. */
-export function allPlaces(): readonly Place[] {
-  return PLACES;
-}
-
 export function placeById(id: string): Place | undefined {
   return byId.get(id);
 }

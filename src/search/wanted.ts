@@ -113,6 +113,7 @@ function kindOf(folded: string): AnswerKind {
   if (LIST.test(folded)) return "list";
   if (MONEY.test(folded)) return "money";
   if (PERCENT.test(folded)) return "percent";
+  if (/^who\b/.test(folded)) return "person";
   if (PERIOD.test(folded)) return "period";
   if (YEAR.test(folded)) return "year";
   if (DATE.test(folded)) return "date";
