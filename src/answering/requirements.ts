@@ -80,20 +80,26 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
 function listFit(wanted: Wanted, folded: string): number {
   const items = folded.split(/[,;]|\sva\s/).length;
   const words = new Set(tokenize(folded).map((token) => token.word));
-  const held = wanted.focus.filter((word) => words.has(word)).length;
-  const focus = wanted.focus.length === 0 ? 0.5 : held / wanted.focus.length;
-  return 0.6 * Math.min(1, (items - 1) / 3) + 0.4 * focus;
+  const focus = Math.max(
+    ...wanted.focus.map(
+      (alternative) => alternative.filter((word) => words.has(word)).length / alternative.length,
+    ),
+  );
+  return 0.6 * Math.min(1, (items - 1) / 3) + 0.4 * (wanted.focus.length === 0 ? 0.5 : focus);
 }
 
 /** Whether what is counted stands in the sentence, with a number before it. */
 function focusFit(wanted: Wanted, folded: string): number {
   if (wanted.focus.length === 0) return 0.7;
   const words = tokenize(folded).map((token) => token.word);
-  const [first = ""] = wanted.focus;
-  const held = wanted.focus.filter((word) => words.includes(word)).length / wanted.focus.length;
+  return Math.max(...wanted.focus.map((alternative) => countedFit(alternative, words)));
+}
+
+function countedFit(focus: readonly string[], words: readonly string[]): number {
+  const held = focus.filter((word) => words.includes(word)).length / focus.length;
   const counted = words.some(
     (word, at) =>
-      word === first && words.slice(Math.max(0, at - 3), at).some((before) => NUMBER.test(before)),
+      word === focus[0] && words.slice(Math.max(0, at - 3), at).some((before) => NUMBER.test(before)),
   );
   return counted ? Math.max(0.6, held) : held * 0.5;
 }

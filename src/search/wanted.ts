@@ -22,8 +22,8 @@ export type AnswerKind =
 /** What must stand in the evidence for it to answer. */
 export interface Wanted {
   readonly kind: AnswerKind;
-  /** What is counted or measured ("khẩu trang vải", "thu ngân sách"), folded words; empty when nothing particular is. */
-  readonly focus: readonly string[];
+  /** What is counted or measured ("khẩu trang vải", "thu ngân sách"), as folded words, or other words for it; empty when nothing particular is. */
+  readonly focus: readonly (readonly string[])[];
   /** The office asked about ("tỉnh trưởng"), folded; `null` without one. */
   readonly office: string | null;
 }
@@ -103,7 +103,7 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   const office = findOffice(language === "vi" ? folded : fold(vietnameseTerms(text, language).join(" · ")));
   return {
     kind: kindOf(folded),
-    focus: language === "vi" ? focusOf(folded) : foreignFocus(text, language),
+    focus: language === "vi" ? oneFocus(focusOf(folded)) : foreignFocus(text, language),
     office,
   };
 }
@@ -149,12 +149,23 @@ function focusOf(folded: string): string[] {
   return subject.filter((word) => !OPENERS.has(word)).slice(0, 3);
 }
 
-/** What a question in English or Lao counts: the glossary's term behind "how many", or before ຈັກ. */
-function foreignFocus(text: string, language: "en" | "lo"): string[] {
+function oneFocus(words: readonly string[]): string[][] {
+  return words.length === 0 ? [] : [[...words]];
+}
+
+/** What a question in English or Lao counts: the glossary's terms for the words behind "how many", or before ຈັກ. */
+function foreignFocus(text: string, language: "en" | "lo"): string[][] {
   const counted =
     language === "en"
       ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
       : /([\u0e80-\u0eff ]{1,40})\s*(?:ຈັກ|ເທົ່າໃດ)/.exec(text)?.[1];
-  const [first] = counted === undefined ? [] : vietnameseTerms(counted, language);
-  return first === undefined ? [] : tokenize(fold(first)).map((token) => token.word);
+  if (counted === undefined) return [];
+  const words = counted.trim().split(/\s+/);
+  // The first words that mean something in English, the last in Lao.
+  for (let length = 1; length <= words.length; length++) {
+    const part = language === "en" ? words.slice(0, length) : words.slice(-length);
+    const terms = vietnameseTerms(part.join(" "), language);
+    if (terms.length > 0) return terms.map((term) => tokenize(fold(term)).map((token) => token.word));
+  }
+  return [];
 }

@@ -55,6 +55,7 @@ export async function connect(
   const end = performance.now() + patience.startMs;
   // grammY's type of a signal is an older one; the value is the same.
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as never;
+  let failure: string | undefined;
   for (let failures = 1; ; failures++) {
     try {
       const me = await api.getMe(deadline);
@@ -63,8 +64,9 @@ export async function connect(
     } catch (error) {
       signal.throwIfAborted();
       rejected(error);
-      const failure = failureOf(error);
       const left = end - performance.now();
+      // A call that the deadline cut short says nothing about the server when an earlier one did.
+      if (failure === undefined || left > 0) failure = failureOf(error);
       const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 8 });
       if (wait >= left) throw unreachable(server, failure, patience);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
