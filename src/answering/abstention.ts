@@ -29,7 +29,12 @@ export function strength(query: Query, evidence: readonly Evidence[]): number {
 
 /** Whether the articles do not tell what is asked. */
 export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolean {
-  if (evidence.length === 0 || strength(query, evidence) < THRESHOLD[query.language]) return true;
+  if (
+    query.unknown.length > 0 ||
+    evidence.length === 0 ||
+    strength(query, evidence) < THRESHOLD[query.language]
+  )
+    return true;
   return namesMissing(query, evidence) || !givesWhatIsWanted(query, evidence);
 }
 

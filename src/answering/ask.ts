@@ -10,6 +10,7 @@ import { mustAbstain } from "./abstention.js";
 import type { AbstentionReason, Answer, Language, NearArticle, Quote, Source, Statement } from "./answer.js";
 import { asOf, plainText, toSource } from "./citations.js";
 import { type Evidence, weighEvidence } from "./evidence.js";
+import { placeNotes } from "./place-notes.js";
 import { quoteAt } from "./quotes.js";
 import { smallTalk } from "./small-talk.js";
 import { searchedLine } from "./status.js";
@@ -68,7 +69,12 @@ export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
     const draft = mustAbstain(query, evidence) ? null : answer(deps, query, language, evidence);
     if (draft !== null) return finish(draft);
     const nearest = nearestArticles(candidates.map(({ articleId }) => read(articleId)));
-    const notes = [wording.notFound, searchedLine(wording, deps.articles.list())];
+    const [unknown] = query.unknown;
+    const found =
+      unknown === undefined
+        ? wording.notFound
+        : `${wording.notFound} ${wording.noArticleHas(unknown.toLowerCase())}`;
+    const notes = [found, searchedLine(wording, deps.articles.list())];
     return finish(abstention(language, "no_evidence", notes, nearest));
   });
 }
@@ -100,12 +106,19 @@ function answer(
     toSource(n, article, quotes),
   );
   const wording = wordingIn(language);
-  const notes =
-    language === "vi" || wording.quotesStayVietnamese === "" ? [] : [wording.quotesStayVietnamese];
+  const notes = [
+    ...placeNotes(
+      wording,
+      language,
+      query.names,
+      [...numbered.values()].map(({ article }) => article),
+    ),
+    ...(wording.quotesStayVietnamese === "" ? [] : [wording.quotesStayVietnamese]),
+  ];
   return {
     kind: "answered",
     language,
-    understoodAs: null,
+    understoodAs: query.understood,
     statements,
     sources,
     notes,

@@ -1,5 +1,7 @@
 // src/search/place-names.ts
 
+import { fold } from "../text/fold.js";
+import type { Range } from "../text/sentences.js";
 import { tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { foldedWords, type Name } from "./names.js";
@@ -47,6 +49,22 @@ export function readPlaces(text: string, counts: WordCounts): PlacesRead {
       }),
     );
   return { text: written + text.slice(at), names, mentions };
+}
+
+/** A text without diacritics with its places by their Vietnamese names, and where these now stand. */
+export function withPlaceNames(text: string): { readonly text: string; readonly kept: readonly Range[] } {
+  const kept: Range[] = [];
+  let written = "";
+  let at = 0;
+  for (const { place, start, end } of findPlaces(text)) {
+    const typed = text.slice(start, end);
+    const name = place.names.vi.find((spelling) => fold(spelling) === fold(typed)) ?? typed;
+    written += text.slice(at, start);
+    kept.push({ start: written.length, end: written.length + name.length });
+    written += name;
+    at = end;
+  }
+  return { text: written + text.slice(at), kept };
 }
 
 /** What a place was before and what it has become. */

@@ -9,7 +9,7 @@ import { adjacentPairs, asciiDigits, type Token, tokenize } from "../text/tokens
 import type { WordCounts } from "../text/word-counts.js";
 import { vietnameseTerms } from "./glossary.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
-import { readPlaces } from "./place-names.js";
+import { type PlacesRead, readPlaces, withPlaceNames } from "./place-names.js";
 import { readWanted, type Wanted } from "./wanted.js";
 
 /** A question as the search reads it. */
@@ -19,6 +19,8 @@ export interface Query {
   /** The question as it was typed, white space collapsed. */
   readonly typed: string;
   readonly language: "vi" | "en" | "lo";
+  /** The reading, where a person should see it: a name, number or negation was read into it, or an earlier question. */
+  readonly understood: string | null;
   /** What the embedding sees: the question, after the one it leans on. */
   readonly embedded: string;
   /** Whether the question leans on the one before. */
@@ -28,6 +30,8 @@ export interface Query {
   readonly pairs: readonly string[];
   /** Words that say what is asked about, for weighing evidence. */
   readonly content: readonly Token[];
+  /** Terms of two words of which no article knows either ("kim ngạch"), as they stand in the question. */
+  readonly unknown: readonly string[];
   /** Names that an article must hold to be evidence. */
   readonly names: readonly Name[];
   /** Years that the question names. */
@@ -42,10 +46,7 @@ export interface Query {
 export function readQuestion(question: string, counts: WordCounts, history: readonly string[] = []): Query {
   const typed = collapseSpace(question);
   const language = detectLanguage(typed);
-  const text =
-    language === "vi"
-      ? restore(expandShorthand(typed), withQuestionPhrases(counts), !hasDiacritics(typed)).text
-      : typed;
+  const text = language === "vi" ? asMeant(typed, counts) : typed;
   const own = subject(text, language, counts);
   const last = history.at(-1);
   const previous =
@@ -63,6 +64,7 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   return {
     text,
     typed,
+    understood: understood(typed, text, own.mentions, previous),
     language,
     embedded,
     followsUp: previous !== undefined,
@@ -72,10 +74,36 @@ export function readQuestion(question: string, counts: WordCounts, history: read
         ? adjacentPairs(embedded, tokens)
         : vietnameseTerms(embedded, language).flatMap((term) => adjacentPairs(term, tokenize(term))),
     content: unique(terms.filter((token) => !isFunctionWord(token.word))),
+    unknown: language === "vi" ? unknownTerms(own.text, counts) : [],
     names: [...own.names, ...(previous?.names ?? [])],
     years: own.years.length > 0 ? own.years : (previous?.years ?? []),
     wanted: wanted.kind === "other" && previous !== undefined ? { ...previous.wanted, focus: [] } : wanted,
   };
+}
+
+/** A Vietnamese question with its shorthand written out, its diacritics restored and its typos mended; places are known. */
+function asMeant(typed: string, counts: WordCounts): string {
+  const whole = expandShorthand(typed);
+  const bare = !hasDiacritics(typed);
+  const { text, kept } = bare ? withPlaceNames(whole) : { text: whole, kept: [] };
+  return restore(text, withQuestionPhrases(counts), bare, kept).text;
+}
+
+/** Neighbouring words that the articles hold neither of, in whatever marks; names and numbers are not terms. */
+function unknownTerms(text: string, counts: WordCounts): string[] {
+  const tokens = tokenize(text);
+  const unknown = tokens.map(
+    ({ word, folded }) =>
+      !/\d/.test(word) &&
+      !isFunctionWord(word) &&
+      counts.count(word) === 0 &&
+      counts.forms(folded).length === 0,
+  );
+  return tokens.flatMap((token, index) => {
+    const left = tokens[index - 1];
+    if (left === undefined || !unknown[index] || !unknown[index - 1]) return [];
+    return [text.slice(left.start, token.end)];
+  });
 }
 
 /** What a question names, and its text with the places in the articles' spelling. */
@@ -83,7 +111,7 @@ function subject(
   text: string,
   language: Query["language"],
   counts: WordCounts,
-): Pick<Query, "names" | "years"> & { readonly text: string } {
+): Pick<Query, "names" | "years"> & Pick<PlacesRead, "text" | "mentions"> {
   const places = readPlaces(text, counts);
   const inPlace = (name: Name): boolean =>
     places.mentions.some(({ start, end }) => {
@@ -95,9 +123,34 @@ function subject(
     });
   return {
     text: places.text,
+    mentions: places.mentions,
     names: [...places.names, ...capitalisedNames(text, language).filter((name) => !inPlace(name))],
     years: [...new Set(asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])],
   };
+}
+
+/** The reading of a question for the person who asked, or `null` where it says nothing new. */
+function understood(
+  typed: string,
+  text: string,
+  mentions: PlacesRead["mentions"],
+  previous: Query | undefined,
+): string | null {
+  let shown = text;
+  for (const { start, end } of mentions.toReversed()) {
+    const name = text
+      .slice(start, end)
+      .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    shown = shown.slice(0, start) + name + shown.slice(end);
+  }
+  if (previous !== undefined)
+    return `${(previous.understood ?? previous.text).replace(/[?.!\s]+$/u, "")} – ${shown}`;
+  const changed = new Set(tokenize(typed).map((token) => token.word));
+  const names = mentions.some(({ start, end }) =>
+    tokenize(text.slice(start, end)).some(({ word }) => !changed.has(word)),
+  );
+  const matters = tokenize(text).some(({ word }) => /^(không|chưa|\d+)$/u.test(word) && !changed.has(word));
+  return names || matters ? shown.charAt(0).toUpperCase() + shown.slice(1) : null;
 }
 
 const LEANING =

@@ -1,5 +1,6 @@
 // src/text/restore.ts
 import { hasDiacritics } from "./fold.js";
+import type { Range } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
 
@@ -37,10 +38,20 @@ const LONG_WORD = 6;
  * the likeliest sequence by counts of words and word pairs (Viterbi). A word typed with marks is kept where the articles
  * know it; a name they do not know is kept as it is.
  * @param bare whether the person typed no marks at all
+ * @param kept names that stay as they are
  */
-export function restore(text: string, counts: WordCounts, bare = !hasDiacritics(text)): Restored {
+export function restore(
+  text: string,
+  counts: WordCounts,
+  bare = !hasDiacritics(text),
+  kept: readonly Range[] = [],
+): Restored {
   const tokens = tokenize(text);
-  const columns = tokens.map((_, index) => readings(text, tokens, index, bare, counts));
+  const columns = tokens.map((token, index) =>
+    kept.some(({ start, end }) => start <= token.start && token.end <= end)
+      ? [{ word: token.word, cost: 0 }]
+      : readings(text, tokens, index, bare, counts),
+  );
   const best = likeliest(columns, counts);
   const changed: { from: string; to: string }[] = [];
   let restored = "";

@@ -40,8 +40,12 @@ export const en: Wording = {
   asOfUnknown: "As of: unknown",
   readAs: (question) => `Read as: ${question}`,
   quotesStayVietnamese: "Quotes are in the original Vietnamese.",
+  writtenInArticle: (typed, written) => `${typed} is “${written}” in the article.`,
+  placeNow: (older, newer, date) =>
+    `Note, not from the articles: ${older} is now part of ${newer} (since ${date}).`,
 
   notFound: "The articles do not say.",
+  noArticleHas: (term) => `No article has the word ${term}.`,
   nearMiss: "The articles do not give this figure. The nearest says only:",
   searched: (n, from, to) => `Searched ${n} articles, ${from} to ${to}.`,
   searchedUndated: (n) => `Searched ${n} articles.`,

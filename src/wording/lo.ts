@@ -18,8 +18,11 @@ export const lo: Wording = {
   asOfUnknown: "ຂໍ້ມູນຮອດວັນທີ: ບໍ່ລະບຸ",
   readAs: (question) => `ເຂົ້າໃຈວ່າ: ${question}`,
   quotesStayVietnamese: "ຂໍ້ຄວາມອ້າງອີງແມ່ນພາສາຫວຽດນາມຕາມຕົ້ນສະບັບ.",
+  writtenInArticle: (typed, written) => `${typed} ໃນຂ່າວຂຽນວ່າ “${written}”.`,
+  placeNow: (older, newer, date) => `ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ): ປັດຈຸບັນ ${older} ຂຶ້ນກັບ ${newer} (ແຕ່ ${date}).`,
 
   notFound: "ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງ.",
+  noArticleHas: (term) => `ບໍ່ມີບົດຂ່າວໃດມີຄຳວ່າ ${term}.`,
   nearMiss: "ບົດຂ່າວບໍ່ໄດ້ໃຫ້ຕົວເລກນີ້. ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",
   searched: (n, from, to) => `ໄດ້ຊອກໃນ ${n} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}.`,
   searchedUndated: (n) => `ໄດ້ຊອກໃນ ${n} ບົດຂ່າວ.`,

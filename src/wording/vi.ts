@@ -18,9 +18,13 @@ export const vi = {
   asOfUnknown: "Tính đến: không rõ",
   readAs: (question: string): string => `Hiểu là: ${question}`,
   quotesStayVietnamese: "",
+  writtenInArticle: (typed: string, written: string): string => `${typed} trong bài là “${written}”.`,
+  placeNow: (older: string, newer: string, date: string): string =>
+    `Ghi chú ngoài bài: ${older} nay thuộc ${newer} (từ ${date}).`,
 
   // Abstentions
   notFound: "Các bài không nêu.",
+  noArticleHas: (term: string): string => `Không bài nào có từ ${term}.`,
   nearMiss: "Các bài không nêu con số này. Bài gần nhất chỉ nêu:",
   searched: (n: number, from: string, to: string): string => `Đã tìm trong ${n} bài, từ ${from} đến ${to}.`,
   searchedUndated: (n: number): string => `Đã tìm trong ${n} bài.`,

@@ -1,0 +1,75 @@
+// src/answering/place-notes.ts
+import type { ParsedArticle } from "../article.js";
+import { foldedWords, heldSpellings, indexNames, type Name } from "../search/names.js";
+import { relatedPlaces } from "../search/place-names.js";
+import { changesAfter, type Place, spellings } from "../search/places.js";
+import type { Wording } from "../wording/wording.js";
+
+/**
+ * What a reader must know of the places asked about that the articles do not say: that they write a name otherwise, or
+ * speak of a unit that has since been merged or renamed. Each once.
+ */
+export function placeNotes(
+  wording: Wording,
+  language: "vi" | "en" | "lo",
+  names: readonly Name[],
+  articles: readonly ParsedArticle[],
+): string[] {
+  const notes = new Set<string>();
+  for (const { text: typed, place } of names) {
+    if (place === undefined) continue;
+    for (const article of articles) {
+      const index = indexNames(article.text);
+      const [written] = heldSpellings(index, spellings(place));
+      if (written !== undefined) {
+        const alike = foldedWords(written).join(" ") === foldedWords(typed).join(" ");
+        if (!alike) notes.add(wording.writtenInArticle(typed, inText(article.text, written)));
+        continue;
+      }
+      const related = relatedPlaces(place).find((other) => heldSpellings(index, spellings(other)).length > 0);
+      const change = related === undefined ? undefined : changeBetween(related, place);
+      if (change !== undefined) {
+        notes.add(
+          wording.placeNow(
+            nameOf(change.from, language),
+            nameOf(change.into, language),
+            wording.date(change.date),
+          ),
+        );
+      }
+    }
+  }
+  return [...notes];
+}
+
+/** The change that leads from the older of two places to the newer. */
+function changeBetween(a: Place, b: Place): { from: Place; into: Place; date: string } | undefined {
+  for (const [from, into] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const change = changesAfter(from).find((one) => one.into === into) ?? changesAfter(from).at(-1);
+    if (change !== undefined && changesAfter(from).some((one) => one.into === into))
+      return { from, into, date: change.date };
+  }
+  return undefined;
+}
+
+function nameOf(place: Place, language: "vi" | "en" | "lo"): string {
+  return place.names[language][0] ?? place.names.vi[0] ?? "";
+}
+
+/** The spelling as the article writes it, with its hyphens and capitals. */
+function inText(text: string, spelling: string): string {
+  const pattern = foldedWords(spelling).join("[\\s-]+");
+  const folded = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+  const match = new RegExp(pattern, "iu").exec(folded);
+  // Folding keeps the length of composed Vietnamese text.
+  return match === null || folded.length !== text.length
+    ? spelling
+    : text.slice(match.index, match.index + match[0].length);
+}
