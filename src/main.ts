@@ -54,7 +54,9 @@ async function serve(config: Config, token: string): Promise<void> {
     process.exit(1);
   });
   const ending = new AbortController();
-  const opened = createEngine(config);
+  const opened = createEngine(config, {
+    onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
+  });
   const engine = opened.then(async (open) => {
     const warn = (sentence: string) => log.warn(sentence);
     await update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
@@ -79,7 +81,9 @@ async function closeAfter(engine: Promise<Engine>, opened: Promise<Engine>): Pro
 
 async function chat(config: Config): Promise<void> {
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
-  const engine = await createEngine(config);
+  const engine = await createEngine(config, {
+    onDefect: (message) => void errorOutput.write(`${message}\n`),
+  });
   try {
     const progress = ingestProgress(errorOutput);
     const warn = (sentence: string) => void errorOutput.write(`${sentence}\n`);
