@@ -60,7 +60,7 @@ const TELLABLE = new Set<AnswerKind>([
   "author",
 ]);
 /** What a number without the thing counted beside it reaches. */
-const COUNTED = 0.5;
+const COUNTED = 0.55;
 
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;

@@ -5,7 +5,7 @@ import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { Wanted } from "../search/wanted.js";
 import { fold } from "../text/fold.js";
-import { tokenize } from "../text/tokens.js";
+import { type Token, tokenize } from "../text/tokens.js";
 import { dateOf } from "./citations.js";
 
 /** How an article meets what a question names. */
@@ -43,7 +43,7 @@ const MONEY =
 const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}/;
 const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const NUMBER = /\d|(?<![\p{L}])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty)(?![\p{L}])/u;
+const NUMBER = /\d|(?<![\p{L}\p{M}])(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn)(?![\p{L}\p{M}])/u;
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Photo)\s*:/iu;
 const NAME_RUN = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu;
 
@@ -52,7 +52,7 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
   const folded = fold(sentence);
   switch (query.wanted.kind) {
     case "person":
-      return hasNewName(query, sentence) ? 1 : 0;
+      return personFit(query, sentence);
     case "date":
       return DAY.test(folded) ? 1 : 0;
     case "year":
@@ -64,7 +64,7 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
-      return NUMBER.test(folded) ? focusFit(query.wanted, folded) : 0;
+      return NUMBER.test(sentence.toLowerCase()) ? focusFit(query.wanted, sentence) : 0;
     case "place":
       return hasNewName(query, sentence) ? 1 : 0.3;
     case "author":
@@ -89,19 +89,51 @@ function listFit(wanted: Wanted, folded: string): number {
 }
 
 /** Whether what is counted stands in the sentence, with a number before it. */
-function focusFit(wanted: Wanted, folded: string): number {
+function focusFit(wanted: Wanted, sentence: string): number {
   if (wanted.focus.length === 0) return 0.7;
-  const words = tokenize(folded).map((token) => token.word);
-  return Math.max(...wanted.focus.map((alternative) => countedFit(alternative, words)));
+  const tokens = tokenize(sentence);
+  return Math.max(...wanted.focus.map((alternative) => countedFit(alternative, tokens)));
 }
 
-function countedFit(focus: readonly string[], words: readonly string[]): number {
-  const held = focus.filter((word) => words.includes(word)).length / focus.length;
-  const counted = words.some(
-    (word, at) =>
-      word === focus[0] && words.slice(Math.max(0, at - 3), at).some((before) => NUMBER.test(before)),
+function countedFit(focus: readonly string[], tokens: readonly Token[]): number {
+  const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
+  const counted = tokens.some(
+    ({ folded }, at) =>
+      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NUMBER.test(word)),
   );
   return counted ? Math.max(0.6, held) : held * 0.5;
+}
+
+/** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
+function personFit(query: Query, sentence: string): number {
+  const { office } = query.wanted;
+  if (office === null) return hasNewName(query, sentence) ? 1 : 0;
+  const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
+    namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
+  );
+  return named ? 1 : WITHOUT_HOLDER;
+}
+
+/** What a sentence reaches that speaks of an office without naming who holds it. */
+const WITHOUT_HOLDER = 0.2;
+
+/**
+ * Whether a name stands right before an office ("Nguyễn Văn A, Bí thư Tỉnh ủy, Chủ tịch …", "Nguyễn Văn A làm Trưởng đoàn") or right
+ * behind it ("Chủ tịch tỉnh B Nguyễn Văn A").
+ */
+function namesHolder(before: string, behind: string): boolean {
+  const apposed =
+    /\p{Lu}[\p{L}\p{M}]*(?:[\s-]+\p{Lu}[\p{L}\p{M}]*)+(?:,(?:[^.;:]{0,120}[,\s])?|\s+(?:làm|là|giữ chức|giữ chức vụ)\s*)$/u.test(
+      before,
+    );
+  if (apposed) return true;
+  const words = behind.replace(/^[\s,–-]*(?:(?:tỉnh|thành phố|nước|Tỉnh ủy|UBND)\s+)*/u, "");
+  const run = /^(?:\p{Lu}[\p{L}\p{M}]*[\s–-]*)+/u.exec(words)?.[0] ?? "";
+  const place = findPlaces(run).reduce(
+    (sum, { start, end }) => sum + tokenize(run.slice(start, end)).length,
+    0,
+  );
+  return tokenize(run).length - place >= 2;
 }
 
 function hasNewName(query: Query, sentence: string): boolean {

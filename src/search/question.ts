@@ -77,7 +77,10 @@ export function readQuestion(question: string, counts: WordCounts, history: read
     unknown: language === "vi" ? unknownTerms(own.text, counts) : [],
     names: [...own.names, ...(previous?.names ?? [])],
     years: own.years.length > 0 ? own.years : (previous?.years ?? []),
-    wanted: wanted.kind === "other" && previous !== undefined ? { ...previous.wanted, focus: [] } : wanted,
+    wanted:
+      wanted.kind === "other" && previous !== undefined && GOES_ON.test(text)
+        ? { ...previous.wanted, focus: [] }
+        : wanted,
   };
 }
 
@@ -153,14 +156,20 @@ function understood(
   return names || matters ? shown.charAt(0).toUpperCase() + shown.slice(1) : null;
 }
 
-const LEANING =
-  /(^|\s)(ông ấy|bà ấy|ông này|bà này|ông đó|người này|người đó|người ấy|họ|đó|ấy|này|trên|bên kia|đoàn đó)(\s|$|[?,.])|^(thế|vậy|còn|và|rồi|phía|bên|mỗi)\s|^(and|what about|how about)\s|\b(he|she|they|them|it|his|her|their|that|this|those|these|there)\b|ລາວ(?!ໃຕ້)|ເພິ່ນ|ພວກເຂົາ|ນັ້ນ|ເຂົາເຈົ້າ|^ແລ້ວ/iu;
+/** Words that point at a person or thing named before. */
+const POINTS_BACK =
+  /(^|\s)(ông ấy|bà ấy|ông này|bà này|ông đó|người này|người đó|người ấy|đoàn đó|đoàn này|bên kia)(\s|$|[?,.])|\b(he|she|him|her|his)\b|ເພິ່ນ/iu;
+/** Words that may, in a question that names nothing itself. */
+const MAY_POINT_BACK =
+  /(^|\s)(họ|đó|ấy|này)(\s|$|[?,.])|\b(they|them|their|it|its|that|those)\b|ລາວ(?!ໃຕ້)|ພວກເຂົາ|ເຂົາເຈົ້າ|ນັ້ນ/iu;
+/** Openings that go on with the question before. */
+const GOES_ON = /^(thế|vậy|còn|và|rồi|phía|bên|mỗi)\s|^(and|what about|how about|but)\s|^ແລ້ວ/iu;
 const SHORT_QUESTION = 7;
 
-/** Whether a question cannot be understood alone: it points back, or is short and names nothing. */
+/** Whether a question cannot be understood alone: it points back, goes on, or is short and names nothing. */
 function leansOnLast(text: string, names: readonly Name[]): boolean {
-  if (LEANING.test(text)) return true;
-  return names.length === 0 && tokenize(text).length <= SHORT_QUESTION;
+  if (POINTS_BACK.test(text) || GOES_ON.test(text)) return true;
+  return names.length === 0 && (MAY_POINT_BACK.test(text) || tokenize(text).length <= SHORT_QUESTION);
 }
 
 /** In a question of another language only what is written alike can match: numbers, and names in Latin letters. */

@@ -1,5 +1,6 @@
 // src/search/wanted.ts
 import { fold } from "../text/fold.js";
+import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
 
@@ -160,7 +161,9 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] {
       ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
       : /([\u0e80-\u0eff ]{1,40})\s*(?:ຈັກ|ເທົ່າໃດ)/.exec(text)?.[1];
   if (counted === undefined) return [];
-  const words = counted.trim().split(/\s+/);
+  const typed = counted.trim().split(/\s+/);
+  const ends = typed.findIndex((word) => isFunctionWord(word.toLowerCase()));
+  const words = language === "en" && ends >= 0 ? typed.slice(0, ends) : typed;
   // The first words that mean something in English, the last in Lao.
   for (let length = 1; length <= words.length; length++) {
     const part = language === "en" ? words.slice(0, length) : words.slice(-length);
