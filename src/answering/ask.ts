@@ -22,6 +22,8 @@ const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
 const SHOWN_SHARE = 0.88;
 /** … for a list this. */
 const SHOWN_SHARE_OF_LIST = 0.8;
+/** … for one from each article this. */
+const SHOWN_SHARE_OF_GATHERED = 0.6;
 /** A further sentence is not shown where all would have more characters than this; a list may have twice as many. */
 const MOST_CHARACTERS = 600;
 /** Sentences with so many words in common say the same. */
@@ -133,7 +135,12 @@ function chooseStatements(query: Query, evidence: readonly Evidence[]): Evidence
   const list = query.wanted.kind === "list" || SEVERAL.test(fold(query.text));
   const most = list ? MOST_STATEMENTS : MOST_FOR_A_FACT[query.language];
   const wide = list || query.language !== "vi";
-  const least = (evidence[0]?.score ?? 0) * (wide ? SHOWN_SHARE_OF_LIST : SHOWN_SHARE);
+  const share = GATHERS.test(fold(query.text))
+    ? SHOWN_SHARE_OF_GATHERED
+    : wide
+      ? SHOWN_SHARE_OF_LIST
+      : SHOWN_SHARE;
+  const least = (evidence[0]?.score ?? 0) * share;
   const room = list ? 2 * MOST_CHARACTERS : MOST_CHARACTERS;
   const chosen: Evidence[] = [];
   let characters = 0;
@@ -151,12 +158,21 @@ function chooseStatements(query: Query, evidence: readonly Evidence[]): Evidence
 const SEVERAL =
   /so sanh|lan luot|khac nhau|giong nhau|hai (bai|tinh|cuoc)|cac bai|nhung (tinh|bai|nuoc|dia phuong) nao|(^|\s)va (ai|nhung|vao)|\b(both|compare|respectively|which provinces)\b|ແລະ/;
 
-/** For a question about several articles the best of each article first; else as they are. */
+// Questions that every article may answer in its own way.
+const GATHERS =
+  /(^|\s)(nhung|cac) (tinh|bai|nuoc|dia phuong)( [a-z]+){0,3} nao|which (vietnamese )?provinces|ແຂວງໃດແດ່/;
+
+/** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
+const CHARACTERS_PER_POINT = 3000;
+
+/** For a question about several articles the best short sentence of each article first; else as they are. */
 function inTurn(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
   if (!SEVERAL.test(fold(query.text))) return evidence;
+  const value = (piece: Evidence): number => piece.score - piece.text.length / CHARACTERS_PER_POINT;
   const firsts = new Map<string, Evidence>();
   for (const piece of evidence) {
-    if (!firsts.has(piece.article.articleId)) firsts.set(piece.article.articleId, piece);
+    const best = firsts.get(piece.article.articleId);
+    if (best === undefined || value(piece) > value(best)) firsts.set(piece.article.articleId, piece);
   }
   const first = new Set(firsts.values());
   return [...first, ...evidence.filter((piece) => !first.has(piece))];
