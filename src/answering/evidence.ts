@@ -41,6 +41,8 @@ export interface Signals {
 
 /** Passages whose sentences are weighed. */
 const PASSAGES = 12;
+/** Articles that are heard with one passage at least. */
+const MOST_ARTICLES = 12;
 /** Cosines of this model lie between these for anything from unrelated to a paraphrase. */
 const COSINE_LOW = 0.72;
 const COSINE_HIGH = 0.92;
@@ -94,7 +96,7 @@ export function weighEvidence(
     fits.set(articleId, fitOf(query, article));
   }
   const eligible = eligibleArticles(query, fits);
-  const passages = candidates.filter((candidate) => eligible.has(candidate.articleId)).slice(0, PASSAGES);
+  const passages = passagesToWeigh(candidates.filter((candidate) => eligible.has(candidate.articleId)));
   const best = passages[0]?.score ?? 0;
   const evidence: Evidence[] = [];
   for (const passage of passages) {
@@ -126,6 +128,19 @@ export function weighEvidence(
   return evidence.sort(
     (a, b) => b.score - a.score || (a.article.articleId < b.article.articleId ? -1 : 1) || a.start - b.start,
   );
+}
+
+/** The best passages, and the best one of each article that has none among them. */
+function passagesToWeigh(candidates: readonly Candidate[]): Candidate[] {
+  const chosen = candidates.slice(0, PASSAGES);
+  const articles = new Set(chosen.map((candidate) => candidate.articleId));
+  for (const candidate of candidates.slice(PASSAGES)) {
+    if (articles.size >= MOST_ARTICLES) break;
+    if (articles.has(candidate.articleId)) continue;
+    articles.add(candidate.articleId);
+    chosen.push(candidate);
+  }
+  return chosen;
 }
 
 // A question about several things at once.
