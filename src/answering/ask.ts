@@ -18,6 +18,7 @@ import { searchedLine } from "./status.js";
 const MOST_STATEMENTS = 4;
 /** For one fact; a list may take all. Across languages the best sentence is less certain. */
 const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
+const MOST_AUTHORS = 2;
 /** A further sentence is shown while its score is at least this share of the best one's … */
 const SHOWN_SHARE = 0.88;
 /** … for a list this. */
@@ -132,6 +133,9 @@ function answer(
 
 /** The best sentences, one of those that say the same; for a question about several articles, of each one. */
 function chooseStatements(query: Query, evidence: readonly Evidence[]): Evidence[] {
+  // Who wrote or photographed stands in bylines and credits, and nowhere else.
+  if (query.wanted.kind === "author")
+    return evidence.filter(({ signals }) => signals.kind === 1).slice(0, MOST_AUTHORS);
   const list = query.wanted.kind === "list" || SEVERAL.test(fold(query.text));
   const most = list ? MOST_STATEMENTS : MOST_FOR_A_FACT[query.language];
   const wide = list || query.language !== "vi";
