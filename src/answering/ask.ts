@@ -10,6 +10,7 @@ import { mustAbstain } from "./abstention.js";
 import type { AbstentionReason, Answer, Language, NearArticle, Quote, Source, Statement } from "./answer.js";
 import { asOf, plainText, toSource } from "./citations.js";
 import { type Evidence, weighEvidence } from "./evidence.js";
+import { highlights } from "./highlights.js";
 import { placeNotes } from "./place-notes.js";
 import { quoteAt } from "./quotes.js";
 import { smallTalk } from "./small-talk.js";
@@ -190,16 +191,6 @@ function sameWords(a: string, b: string): number {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared += 1;
   return few.size === 0 ? 0 : shared / few.size;
-}
-
-/** The numbers of a quote, when the question asks for one: what the eye looks for. */
-function highlights(query: Query, text: string): Statement["highlights"] {
-  if (!/bao nhieu|may |how many|how much|ngay nao|khi nao|when|ຈັກ|ເທົ່າໃດ|ວັນທີ/.test(fold(query.text)))
-    return [];
-  const asked = new Set(query.terms.map((term) => term.word));
-  return tokenize(text)
-    .filter((token) => /^\d/.test(token.word) && !asked.has(token.word))
-    .map(({ start, end }) => ({ start, end }));
 }
 
 function nearestArticles(found: readonly (ParsedArticle | null)[]): NearArticle[] {
