@@ -1,0 +1,195 @@
+// test/text/restore.test.ts
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { withQuestionPhrases } from "#src/text/question-phrases.js";
+import { oneEditApart, restore } from "#src/text/restore.js";
+import { expandShorthand } from "#src/text/shorthand.js";
+import { INVENTED_NEWS, wordCounts } from "../fakes/word-counts.js";
+
+const counts = wordCounts();
+const restored = (text: string): string => restore(text, counts).text;
+const SENTENCES = INVENTED_NEWS.split("\n");
+
+/** As it is typed without a Vietnamese keyboard. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+
+describe("a question typed without marks", () => {
+  it.each(SENTENCES)("gets back the marks of “%s”", (sentence) => {
+    expect(restored(bare(sentence))).toBe(sentence);
+    expect(restored(bare(sentence).toLowerCase())).toBe(sentence.toLowerCase());
+  });
+
+  it.each([
+    ["trong ca phe, nuoi ca", "trồng cà phê, nuôi cá"],
+    ["duong len cua khau", "đường lên cửa khẩu"],
+    ["mua mua nam nay", "mùa mưa năm nay"],
+    ["lam truong doan", "làm trưởng đoàn"],
+    ["truong cao dang", "trường cao đẳng"],
+  ])("reads a syllable by its neighbours: %s", (typed, meant) => expect(restored(typed)).toBe(meant));
+
+  it("keeps capitals, signs and spaces as they were typed", () => {
+    expect(restored("Ba Lo Thi Hanh  (So Y te)?")).toBe("Bà Lò Thị Hạnh  (Sở Y tế)?");
+  });
+
+  it("keeps what the articles do not know, and numbers", () => {
+    expect(restored("Vanthong Keomany tang 1.200 pizza va 35 ao am")).toBe(
+      "Vanthong Keomany tặng 1.200 pizza và 35 áo ấm",
+    );
+    expect(restored("ແຂວງ điện")).toBe("ແຂວງ điện");
+  });
+
+  it("tells which words it wrote otherwise", () => {
+    expect(restore("Dien Bien pizza", counts).changed).toEqual([
+      { from: "Dien", to: "Điện" },
+      { from: "Bien", to: "Biên" },
+    ]);
+  });
+
+  it("leaves ranges that are to be kept, and reads their neighbours by them", () => {
+    const text = "hua phan tang hua phan";
+    const { text: meant, changed } = restore(text, counts, true, [{ start: 0, end: 8 }]);
+    expect(meant).toBe("hua phan tặng hủa phăn");
+    expect(changed).toHaveLength(3);
+  });
+});
+
+describe("a question typed with marks", () => {
+  it.each(SENTENCES)("stays as it is: “%s”", (sentence) => {
+    expect(restore(sentence, counts)).toEqual({ text: sentence, changed: [] });
+  });
+
+  it("stays as it is in either spelling of the tone and in either form of Unicode", () => {
+    for (const text of ["ký thoả thuận", "ký thỏa thuận".normalize("NFD")]) expect(restored(text)).toBe(text);
+  });
+
+  it("gets marks only where the articles write them beside that neighbour", () => {
+    expect(restored("tặng may lọc nước")).toBe("tặng máy lọc nước");
+    expect(restored("trường cao đẳng dien bien")).toBe("trường cao đẳng điện biên");
+    expect(restored("tiệm may quần áo")).toBe("tiệm may quần áo");
+    expect(restored("ông may mắn")).toBe("ông may mắn");
+  });
+
+  it("has other marks mended only beside a known neighbour", () => {
+    expect(restored("trồng dưa hâu")).toBe("trồng dưa hấu");
+    expect(restored("khám bẹnh")).toBe("khám bệnh");
+    expect(restored("bẹnh viện")).toBe("bẹnh viện");
+  });
+});
+
+describe("a slip of the fingers", () => {
+  it.each([
+    ["học sihn vùng cao", "học sinh vùng cao"],
+    ["vùng biên giơii", "vùng biên giới"],
+    ["tiếng Việt cho cán bộ tinrh Hủa Phăn", "tiếng Việt cho cán bộ tỉnh Hủa Phăn"],
+    ["ông Bounmi Xayavong", "ông Bounmy Xayavong"],
+    ["Truờngg Cao đẳng", "Trường Cao đẳng"],
+  ])("is mended beside a known neighbour: %s", (typed, meant) => expect(restored(typed)).toBe(meant));
+
+  it.each([
+    "Bounmi Keomany", // "bounmy" is one edit away, but never beside "Keomany"
+    "học sihnn vùng cao", // two edits
+    "máy vọc nước", // too short for an edit
+    "mắt kính xayavog",
+  ])("is not guessed at: %s", (typed) => expect(restored(typed)).toBe(typed));
+
+  it("in a long name that the articles write often is mended without a neighbour, with a capital only", () => {
+    const often = wordCounts("Xayavong. ".repeat(40));
+    expect(restore("đoàn Xayavog tặng", often).text).toBe("đoàn Xayavong tặng");
+    expect(restore("đoàn xayavog tặng", often).text).toBe("đoàn xayavog tặng");
+    expect(restore("đoàn Bounmi tặng", wordCounts("Boumi. ".repeat(40))).text).toBe("đoàn Bounmi tặng");
+  });
+
+  it.each([
+    ["khasm bệnh", "khám bệnh"],
+    ["khams bệnh", "khám bệnh"],
+    ["máy lojc nước", "máy lọc nước"],
+    ["vung bieen gioi", "vùng biên giới"],
+    ["dduowngf len cua khau", "đường lên cửa khẩu"],
+    ["d9uo7ng2 len cua khau", "đường lên cửa khẩu"],
+    ["dạy tiếng Viejt", "dạy tiếng Việt"],
+  ])("may be a leftover of Telex or VNI: %s", (typed, meant) => expect(restored(typed)).toBe(meant));
+});
+
+describe("oneEditApart", () => {
+  it.each([
+    ["bien", "bieen"],
+    ["bien", "ben"],
+    ["bien", "bian"],
+    ["bien", "bein"],
+    ["a", ""],
+    ["aab", "aaab"],
+  ])("holds for %s and %s", (a, b) => {
+    expect(oneEditApart(a, b)).toBe(true);
+    expect(oneEditApart(b, a)).toBe(true);
+  });
+  it.each([
+    ["bien", "bien"],
+    ["bien", "bnei"],
+    ["bien", "be"],
+    ["bien", "bxyn"],
+    ["bien", "nbie"],
+    ["", ""],
+  ])("does not hold for %s and %s", (a, b) => {
+    expect(oneEditApart(a, b)).toBe(false);
+    expect(oneEditApart(b, a)).toBe(false);
+  });
+  it("holds for any one letter put in, left out, changed or swapped", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."abn"), minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(word, fc.nat(7), fc.constantFrom(..."abn"), (text, position, letter) => {
+        const at = position % (text.length - 1);
+        const [before, after] = [text.slice(0, at), text.slice(at)];
+        for (const other of [
+          before + letter + after,
+          before + after.slice(1),
+          before + letter + after.slice(1),
+          before + (after[1] ?? "") + (after[0] ?? "") + after.slice(2),
+        ])
+          expect(oneEditApart(text, other)).toBe(text !== other);
+      }),
+    );
+  });
+});
+
+describe("shorthand", () => {
+  it.each([
+    ["sv dc tặng j v?", "sinh viên được tặng gì?"],
+    ["ct tỉnh là ai ạ", "chủ tịch tỉnh là ai"],
+    ["Đ/c nào làm trưởng đoàn", "đồng chí nào làm trưởng đoàn"],
+    ["có bn ng v", "có bao nhiêu người"],
+    ["đc ko nhỉ ???", "được không???"],
+    ["ai ký nha z!", "ai ký!"],
+  ])("%s → %s", (typed, meant) => expect(expandShorthand(typed)).toBe(meant));
+
+  it.each(["Kon Tum tặng gì?", "dncn", "đường sắt", "Nhà hát tỉnh", "z nha ai", "v", "à"])(
+    "leaves “%s”",
+    (text) => expect(expandShorthand(text)).toBe(text),
+  );
+});
+
+describe("question phrases", () => {
+  const phrased = withQuestionPhrases(counts);
+  it.each([
+    ["hua phan tang bao nhieu ao am", "hủa phăn tặng bao nhiêu áo ấm"],
+    ["tinh truong ten la gi", "tỉnh trưởng tên là gì"],
+    ["cua khau o dau", "cửa khẩu ở đâu"],
+    ["vi sao duong sat chua co", "vì sao đường sắt chưa có"],
+  ])("give the words of the question that the articles lack: %s", (typed, meant) => {
+    expect(restored(typed)).not.toBe(meant);
+    expect(restore(typed, phrased).text).toBe(meant);
+  });
+
+  it("add to the counts of the articles, and each form once", () => {
+    expect(phrased.count("xayavong")).toBe(counts.count("xayavong"));
+    expect(phrased.count("được")).toBeGreaterThan(counts.count("được"));
+    expect(phrased.pair("bao", "nhiêu")).toBeGreaterThan(0);
+    expect(phrased.total).toBeGreaterThan(counts.total);
+    expect(phrased.forms("tinh").toSorted()).toEqual([...new Set(phrased.forms("tinh"))].sort());
+    expect(phrased.forms("nhieu")).toContain("nhiêu");
+  });
+});
