@@ -128,6 +128,8 @@ describe("officeFit", () => {
   it("goes by the best of several and by what stands right behind the office", () => {
     const question = `Ai là ${HUA_PHAN}?`;
     expect(officeOf(question, "Tỉnh trưởng Bò Kẹo và Tỉnh trưởng Hủa Phăn.")).toBe(1);
+    const apart = "Tỉnh trưởng Hủa Phăn cùng đoàn đến thăm chợ vùng cao với Tỉnh trưởng Bò Kẹo.";
+    expect(officeOf(question, apart)).toBe(1);
     const far = "Tỉnh trưởng phát biểu rất lâu tại buổi khai mạc hội chợ vùng cao ở Bò Kẹo.";
     expect(officeOf(question, far)).toBe(officeOf(question, "Tỉnh trưởng phát biểu."));
   });

@@ -90,7 +90,8 @@ describe("terms that no article knows", () => {
     ["Điện Biên có metaverse blockchain nào?", ["metaverse blockchain"]],
     ["Điện Biên có metaverse nào?", []], // one word may be said otherwise
     ["dưa hấu ngạch Điện Biên", []],
-    ["Ngày 31/12/2031 tặng gì?", []],
+    ["Ngày 31/10/2031 tặng gì?", []],
+    ["tẻ phế là gì?", []],
     ["máy lọc nước thế nào?", []],
   ])("of “%s”", (question, unknown) => expect(read(question).unknown).toEqual(unknown));
   it("are not told in English and Lao", () => {
@@ -144,6 +145,12 @@ describe("a question after another", () => {
     const query = read("Còn Bokeo năm 2024 thì sao?", FILTERS);
     expect(query.years).toEqual(["2024"]);
     expect(nameTexts(query)).toEqual(["Bokeo", "Điện Biên", "Hủa Phăn"]);
+  });
+
+  it("points back with a name of its own", () => {
+    const query = read("Ông ấy tặng Bokeo gì?", "Ông Quàng Văn Piêng trồng gì?");
+    expect(query.followsUp).toBe(true);
+    expect(nameTexts(query)).toEqual(["Bokeo", "Quàng Văn Piêng"]);
   });
 
   it("wants what the last one wanted, of another thing, unless it says so", () => {

@@ -94,6 +94,7 @@ describe("what is counted", () => {
 
   it("in English is what stands right behind “how many”", () => {
     expect(focus("How many hectares of rubber did the company plant?", "en")).toEqual(["ha"]);
+    expect(focus("How many doctors trained in Vinh?", "en")).toEqual(["bac si"]);
   });
 });
 
