@@ -66,7 +66,9 @@ describe("npm start with BOT_TOKEN", () => {
     const { child, ended } = start({});
     api.say(AN, "Bình Dương cấp học bổng cho bao nhiêu sinh viên Champasak?");
     await api.until(() => api.sent.length === 1, 30_000);
-    expect(api.sent[0]?.text).toContain("cho <b>88 sinh viên</b> tỉnh Champasak theo học tại Bình Dương.” [1]");
+    expect(api.sent[0]?.text).toContain(
+      "cho <b>88 sinh viên</b> tỉnh Champasak theo học tại Bình Dương.” [1]",
+    );
 
     // The first try of this answer is lost, so that it is still in hand when the signal comes.
     api.fault({ method: "sendMessage", kind: "cut" });
