@@ -9,22 +9,14 @@ import type { Evidence } from "./evidence.js";
  */
 const THRESHOLD = { vi: 0.5, en: 0.28, lo: 0.3 } as const;
 
-/** Share of words taken for found where a question in another language has none that could be. */
-const NEUTRAL = 0.3;
-
 /** Nearness that makes up for a foreign name that no article holds: a cosine of 0.83. */
 const NEAR_WITHOUT_NAME = 0.55;
 
-/** How strong the best evidence is, 0 to 1: words found, and nearness of the best sentence in meaning. */
-export function strength(query: Query, evidence: readonly Evidence[]): number {
-  const near = Math.max(0, ...evidence.map(({ signals }) => signals.near));
-  const words = Math.max(
-    0,
-    ...evidence.map(({ passageCoverage, signals }) => Math.max(passageCoverage, signals.words)),
-  );
-  return query.language === "vi"
-    ? 0.5 * words + 0.5 * near
-    : 0.65 * near + 0.35 * (query.content.length === 0 ? NEUTRAL : words);
+/** How strong the best evidence is: probability that the articles tell it, by what was learnt from public question sets. */
+export function confidence(query: Query, evidence: readonly Evidence[]): number {
+  const meaning = Math.max(-1, ...evidence.map(({ signals }) => signals.meaning));
+  const words = Math.max(0, ...evidence.map(({ signals }) => Math.max(signals.passageWords, signals.words)));
+  return query.language === "vi" ? 0.5 * words + 0.9 * meaning : 1.2 * meaning + 0.1 * words;
 }
 
 /** Whether the articles do not tell what is asked. */
@@ -32,7 +24,7 @@ export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolea
   if (
     query.unknown.length > 0 ||
     evidence.length === 0 ||
-    strength(query, evidence) < THRESHOLD[query.language]
+    confidence(query, evidence) < THRESHOLD[query.language]
   )
     return true;
   return namesMissing(query, evidence) || !givesWhatIsWanted(query, evidence);
@@ -45,7 +37,7 @@ function namesMissing(query: Query, evidence: readonly Evidence[]): boolean {
   if (missing.length === 0) return false;
   // The articles may write a foreign name otherwise: then the sentence must come very near in meaning.
   if (query.language === "vi" || missing.some((name) => name.place !== undefined)) return true;
-  return Math.max(...evidence.map(({ signals }) => signals.near)) < NEAR_WITHOUT_NAME;
+  return Math.max(...evidence.map(({ signals }) => signals.meaning)) < NEAR_WITHOUT_NAME;
 }
 
 /** Kinds of answer that a sentence either gives or does not. */
@@ -69,7 +61,7 @@ const OF_OFFICE = 0.8;
 function givesWhatIsWanted(query: Query, evidence: readonly Evidence[]): boolean {
   const { kind, office } = query.wanted;
   const ofOffice = evidence.filter(
-    ({ signals }) => office === null || kind !== "person" || signals.office >= OF_OFFICE,
+    ({ office: fit }) => office === null || kind !== "person" || fit >= OF_OFFICE,
   );
   if (!TELLABLE.has(kind)) return ofOffice.length > 0;
   return ofOffice.some(({ signals }) => signals.kind >= COUNTED);

@@ -69,7 +69,7 @@ export async function ask(deps: AskDeps, request: AskRequest): Promise<Answer> {
     const candidates = deps.search.retrieve(query, vector);
     if (candidates.length === 0) return finish(abstention(language, "no_evidence", [wording.noArticles], []));
     const read = cached((articleId: string) => deps.articles.get(articleId));
-    const evidence = weighEvidence(query, candidates, deps.search, read);
+    const evidence = weighEvidence(query, candidates, read);
     const draft = mustAbstain(query, evidence) ? null : answer(deps, query, language, evidence);
     if (draft !== null) return finish(draft);
     const nearest = nearestArticles(candidates.map(({ articleId }) => read(articleId)));

@@ -1,25 +1,27 @@
 // src/search/dense.ts
-import { dot } from "../models/embedder.js";
 import type { Db } from "../store/database.js";
 import { toVector } from "../store/embeddings.js";
 import type { VectorIndex } from "../store/vectors.js";
+import type { CentredQuestion } from "./centring.js";
 
-/** A sentence with its exact cosine to the question. */
+/** A sentence with how near it is to the question. */
 export interface ScoredSentence {
   readonly kind: string;
   /** UTF-16 offsets into the article's text. */
   readonly start: number;
   readonly end: number;
-  readonly cosine: number;
+  /** Exact centred cosine. */
+  readonly meaning: number;
 }
 
-/** A passage with the exact cosines of itself and of its sentences. */
+/** A passage with how near it and its sentences are to the question. */
 export interface ScoredPassage {
   readonly id: number;
   readonly articleId: string;
   readonly start: number;
   readonly end: number;
-  readonly cosine: number;
+  /** Exact centred cosine. */
+  readonly meaning: number;
   /** In the order of the text. */
   readonly sentences: readonly ScoredSentence[];
 }
@@ -36,9 +38,9 @@ interface Row {
 
 export interface Dense {
   /** Ids of passages that hold one of the `k` vectors nearest to the question. */
-  propose(question: Float32Array, k: number, allowed?: (id: number) => boolean): Set<number>;
+  propose(direction: Float32Array, k: number, allowed?: (id: number) => boolean): Set<number>;
   /** Exact scores from the stored vectors. */
-  score(question: Float32Array, passageIds: Iterable<number>): ScoredPassage[];
+  score(question: CentredQuestion, passageIds: Iterable<number>): ScoredPassage[];
 }
 
 export function createDense(db: Db, index: VectorIndex, model: string): Dense {
@@ -51,8 +53,8 @@ export function createDense(db: Db, index: VectorIndex, model: string): Dense {
      WHERE v.id = ? OR v.passage_id = ? ORDER BY v.id`,
   );
   return {
-    propose: (question, k, allowed) => {
-      const ids = index.nearest(question, k, allowed).map((id) => passageOf.get(id));
+    propose: (direction, k, allowed) => {
+      const ids = index.nearest(direction, k, allowed).map((id) => passageOf.get(id));
       return new Set(ids.filter((id) => id !== undefined));
     },
     score: (question, passageIds) =>
@@ -64,12 +66,12 @@ export function createDense(db: Db, index: VectorIndex, model: string): Dense {
           articleId: passage.article_id,
           start: passage.start,
           end: passage.end,
-          cosine: dot(question, toVector(passage.vector)),
+          meaning: question.passage(toVector(passage.vector)),
           sentences: sentences.map(({ kind, start, end, vector }) => ({
             kind,
             start,
             end,
-            cosine: dot(question, toVector(vector)),
+            meaning: question.sentence(toVector(vector)),
           })),
         };
       }),

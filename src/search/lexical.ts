@@ -6,8 +6,6 @@ import type { Query } from "./question.js";
 export interface Lexical {
   /** BM25 of the best passages by id; higher is better. */
   search(query: Query, limit: number): Map<number, number>;
-  /** Number of passages that hold the word: with its diacritics, or folded for a bare query. */
-  frequency(word: string, column: "words" | "folded"): number;
 }
 
 // A folded match counts less than one with its diacritics: "đường" is not "dương".
@@ -18,16 +16,12 @@ export function createLexical(db: Db): Lexical {
     `SELECT rowid, -bm25(lexical, ${WEIGHTS.words}, ${WEIGHTS.pairs}, ${WEIGHTS.folded}) AS score
      FROM lexical WHERE lexical MATCH ? ORDER BY score DESC, rowid LIMIT ?`,
   );
-  const frequency = db
-    .prepare<[string], number>("SELECT count(*) FROM lexical WHERE lexical MATCH ?")
-    .pluck();
   return {
     search: (query, limit) => {
       const match = matchExpression(query);
       if (match === null) return new Map();
       return new Map(search.all(match, limit).map((row) => [row.rowid, row.score]));
     },
-    frequency: (word, column) => frequency.get(`${column} : ${quoted(word)}`) ?? 0,
   };
 }
 

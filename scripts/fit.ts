@@ -1,0 +1,102 @@
+// scripts/fit.ts
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UsageError } from "#src/errors.js";
+import { createLocalEmbedder } from "#src/models/local-embedder.js";
+import { FITTED, type Fitted, weightsFor } from "#src/search/fitted.js";
+import { hasDiacritics } from "#src/text/fold.js";
+import { main } from "./command.js";
+import { writeFitted } from "./fit/fitted-file.js";
+import { meanOfGroups } from "./fit/means.js";
+import { type OpenedSet, openSet, removeFolder } from "./fit/opened-set.js";
+import { readPublicSet } from "./fit/public-sets.js";
+import { fitWeights, type Ranked, rankedSentences, rankingFigures } from "./fit/ranking.js";
+
+/** Share of the means taken off; tried from 0 to 1 in steps of 0.25, flat around this. */
+const CENTRING = 0.6;
+/** A headline counts so much as a question: there are few. */
+const HEADLINE = 3;
+
+await main({
+  name: "fit",
+  operands: "DIR",
+  about: "Fits the search on the public question sets in DIR (xquad-vi, ntrex-vi) and shows what they come to.",
+  options: {
+    out: { type: "string", value: "FILE", about: "write what was fitted (src/search/fitted.data.ts); else only measure" },
+    work: { type: "string", value: "DIR", about: "keep the indexes of the sets here for the next time" },
+    json: { type: "boolean", about: "the figures as JSON" },
+  },
+  async run({ values, positionals, config, print, printJson, note }) {
+    const [dataDir] = positionals;
+    if (dataDir === undefined || positionals.length > 1) throw new UsageError("Give one folder of public sets.");
+    const sets = await Promise.all([
+      readPublicSet(dataDir, "xquad-vi", ["questions.vi.jsonl", "questions.vi-nodiacritics.jsonl", "questions.en.jsonl"]),
+      readPublicSet(dataDir, "ntrex-vi", ["questions.jsonl"]),
+    ]);
+    const folder = values.work ?? (await mkdtemp(path.join(tmpdir(), "trichdan-fit-")));
+    const embedder = await createLocalEmbedder(config.modelsDir);
+    const opened: OpenedSet[] = [];
+    try {
+      for (const set of sets) {
+        note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
+        opened.push(await openSet(set, folder, embedder, FITTED));
+      }
+      const fitted = values.out === undefined ? FITTED : fit(opened);
+      if (values.out !== undefined) await writeFitted(values.out, fitted);
+      const figures = measure(opened, fitted);
+      if (values.json === true) printJson(figures);
+      else for (const [name, shares] of Object.entries(figures)) print(`${name}: ${JSON.stringify(shares)}`);
+    } finally {
+      for (const set of opened) set.close();
+      await embedder.close();
+      if (values.work === undefined) await removeFolder(folder);
+    }
+  },
+});
+
+function fit(opened: readonly OpenedSet[]): Fitted {
+  const questions = (language: string) =>
+    opened.map((set) => set.questions.filter((question) => question.language === language).map(({ vector }) => vector));
+  const means = {
+    vi: meanOfGroups(questions("vi")),
+    en: meanOfGroups(questions("en")),
+    lo: meanOfGroups(questions("lo")),
+    passage: meanOfGroups(opened.map((set) => set.vectors("passage"))),
+    sentence: meanOfGroups(opened.map((set) => set.vectors("sentence"))),
+  };
+  const centred: Fitted = { ...FITTED, centring: CENTRING, means };
+  const ranked = opened.map((set) =>
+    rankedSentences(set, set.search(centred), set.set.name.startsWith("ntrex") ? HEADLINE : 1),
+  );
+  const kinds = groupsByKind(ranked.flat());
+  return {
+    ...centred,
+    weights: {
+      sameLanguage: fitWeights(kinds.filter(([kind]) => / vi/.test(kind)).map(([, groups]) => groups)),
+      otherLanguage: fitWeights(kinds.filter(([kind]) => !/ vi/.test(kind)).map(([, groups]) => groups)),
+    },
+  };
+}
+
+function measure(opened: readonly OpenedSet[], fitted: Fitted): Record<string, object> {
+  const ranked = opened.flatMap((set) => rankedSentences(set, set.search(fitted), 1));
+  return Object.fromEntries(
+    groupsByKind(ranked).map(([kind, groups]) => {
+      const language = groups[0]?.question.language ?? "vi";
+      return [kind, rankingFigures(groups, weightsFor(language, fitted))];
+    }),
+  );
+}
+
+/** By set and language, and for Vietnamese by whether diacritics were typed. */
+function groupsByKind(ranked: readonly Ranked[]): [string, Ranked[]][] {
+  const kinds = new Map<string, Ranked[]>();
+  for (const group of ranked) {
+    const { set, language, question } = group.question;
+    const bare = language === "vi" && !hasDiacritics(question);
+    const kind = `${set} ${language}${bare ? ", no diacritics" : ""}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
+  }
+  return [...kinds];
+}

@@ -1,0 +1,164 @@
+// src/search/kind-fit.ts
+import { fold } from "../text/fold.js";
+import { type Token, tokenize } from "../text/tokens.js";
+import { holdsName, indexNames } from "./names.js";
+import { findPlaces } from "./places.js";
+import type { Query } from "./question.js";
+import type { Wanted } from "./wanted.js";
+
+const MONEY =
+  /\d[\d.,]*\s*(?:trieu|ty|nghin|ngan)?\s*(?:dong|usd|vnd|do la|kip|euro)|\d[\d.,]*\s*(?:trieu|ty)(?![\p{L}])/u;
+const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}/;
+const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const NUMBER = /\d|(?<![\p{L}\p{M}])(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn)(?![\p{L}\p{M}])/u;
+const CREDIT = /(?:^|[\s(])(?:Ảnh|Photo)\s*:/iu;
+const NAME_RUN = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu;
+
+/** How well a sentence gives the kind of answer wanted: 1 it does, 0 it does not, between where it cannot be told. */
+export function kindFit(query: Query, sentence: string, blockKind: string): number {
+  const folded = fold(sentence);
+  switch (query.wanted.kind) {
+    case "person":
+      return personFit(query, sentence);
+    case "date":
+      return DAY.test(folded) ? 1 : 0;
+    case "year":
+      return YEAR.test(folded) ? 1 : 0;
+    case "period":
+      return PERIOD.test(folded) ? 1 : 0;
+    case "money":
+      return MONEY.test(folded) ? 1 : 0;
+    case "percent":
+      return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
+    case "number":
+      return NUMBER.test(sentence.toLowerCase()) ? focusFit(query.wanted, sentence) : 0;
+    case "place":
+      return hasNewName(query, sentence) ? 1 : 0.3;
+    case "author":
+      return blockKind === "byline" || CREDIT.test(sentence) ? 1 : 0;
+    case "list":
+      return listFit(query.wanted, folded);
+    default:
+      return 0.5;
+  }
+}
+
+/** Whether the sentence lists several things, of the sort asked for. */
+function listFit(wanted: Wanted, folded: string): number {
+  const items = folded.split(/[,;]|\sva\s/).length;
+  const words = new Set(tokenize(folded).map((token) => token.word));
+  const focus = Math.max(
+    ...wanted.focus.map(
+      (alternative) => alternative.filter((word) => words.has(word)).length / alternative.length,
+    ),
+  );
+  return 0.6 * Math.min(1, (items - 1) / 3) + 0.4 * (wanted.focus.length === 0 ? 0.5 : focus);
+}
+
+/** Whether what is counted stands in the sentence, with a number before it. */
+function focusFit(wanted: Wanted, sentence: string): number {
+  if (wanted.focus.length === 0) return 0.7;
+  const tokens = tokenize(sentence);
+  return Math.max(...wanted.focus.map((alternative) => countedFit(alternative, tokens)));
+}
+
+function countedFit(focus: readonly string[], tokens: readonly Token[]): number {
+  const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
+  const counted = tokens.some(
+    ({ folded }, at) =>
+      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NUMBER.test(word)),
+  );
+  return counted ? Math.max(0.6, held) : held * 0.5;
+}
+
+/** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
+function personFit(query: Query, sentence: string): number {
+  const { office } = query.wanted;
+  if (office === null) return hasNewName(query, sentence) ? 1 : 0;
+  const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
+    namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
+  );
+  return named ? 1 : WITHOUT_HOLDER;
+}
+
+/** What a sentence reaches that speaks of an office without naming who holds it. */
+const WITHOUT_HOLDER = 0.2;
+
+/**
+ * Whether a name stands right before an office ("Nguyễn Văn A, Bí thư Tỉnh ủy, Chủ tịch …", "Nguyễn Văn A làm Trưởng đoàn") or right
+ * behind it ("Chủ tịch tỉnh B Nguyễn Văn A").
+ */
+function namesHolder(before: string, behind: string): boolean {
+  const apposed =
+    /\p{Lu}[\p{L}\p{M}]*(?:[\s-]+\p{Lu}[\p{L}\p{M}]*)+(?:,(?:[^.;:]{0,120}[,\s])?|\s+(?:làm|là|giữ chức|giữ chức vụ)\s*)$/u.test(
+      before,
+    );
+  if (apposed) return true;
+  const words = behind.replace(/^[\s,–-]*(?:(?:tỉnh|thành phố|nước|Tỉnh ủy|UBND)\s+)*/u, "");
+  const run = /^(?:\p{Lu}[\p{L}\p{M}]*[\s–-]*)+/u.exec(words)?.[0] ?? "";
+  const place = findPlaces(run).reduce(
+    (sum, { start, end }) => sum + tokenize(run.slice(start, end)).length,
+    0,
+  );
+  return tokenize(run).length - place >= 2;
+}
+
+function hasNewName(query: Query, sentence: string): boolean {
+  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  return [...sentence.matchAll(NAME_RUN)].some(([run]) => {
+    const words = tokenize(run).map((token) => token.folded);
+    return words.length >= 2 && words.every((word) => !asked.has(word));
+  });
+}
+
+/** How far behind an office the place of it stands, in characters: "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak". */
+const OFFICE_REACH = 45;
+
+/**
+ * How well a sentence names the office asked about, and not its deputy: 1 of the place asked about, less without a place,
+ * least of another place.
+ */
+export function officeFit(query: Query, sentence: string): number {
+  const { office } = query.wanted;
+  if (office === null) return 0.5;
+  const folded = fold(sentence);
+  let best = 0;
+  for (const match of folded.matchAll(officePattern(office))) {
+    // Folding keeps the length of composed Vietnamese text.
+    const behind = sentence.slice(
+      match.index + match[0].length,
+      match.index + match[0].length + OFFICE_REACH,
+    );
+    best = Math.max(best, placeFit(query, behind));
+  }
+  return best;
+}
+
+function placeFit(query: Query, behind: string): number {
+  const asked = query.names.filter((name) => name.place !== undefined);
+  const index = indexNames(behind);
+  if (asked.length === 0) return 1;
+  const held = asked.findIndex((name) => holdsName(index, name));
+  if (held === 0) return 1;
+  if (held > 0) return 0.9;
+  const other = findPlaces(behind).some(({ place }) => place.kind !== "country");
+  return other ? OTHER_PLACE : NO_PLACE;
+}
+
+/** An office without its place is of the one the article speaks of. */
+const NO_PLACE = 0.8;
+const OTHER_PLACE = 0.3;
+
+const patterns = new Map<string, RegExp>();
+
+function officePattern(office: string): RegExp {
+  const known = patterns.get(office);
+  if (known !== undefined) return known;
+  const written = office
+    .replace(/\bubnd\b|\buy ban nhan dan\b/, "(?:ubnd|uy ban nhan dan)")
+    .replaceAll(" ", "[\\s,-]+");
+  const pattern = new RegExp(`(?<!pho )(?<![\\p{L}])${written}(?![\\p{L}])`, "gu");
+  patterns.set(office, pattern);
+  return pattern;
+}

@@ -1,0 +1,78 @@
+// src/search/signals.ts
+import type { DocumentFrequency } from "../store/document-frequency.js";
+import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
+import { kindFit } from "./kind-fit.js";
+import type { Query } from "./question.js";
+import type { Signals } from "./scoring.js";
+
+/** What a word counts that is only found without its diacritics. */
+const FOLDED_SHARE = 0.5;
+/** What a question without names or numbers has of them. */
+const NO_NAMES = 0.5;
+
+/** A text as its words are looked up. */
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The signals of one question: how far any text holds its words, pairs and names. */
+export interface QuestionSignals {
+  /** @param text the passage with its title */
+  passage(text: string): Pick<Signals, "passageWords" | "passagePairs" | "passageNames">;
+  sentence(text: string, blockKind: string): Pick<Signals, "words" | "pairs" | "kind">;
+}
+
+/** Weighs a question's words by how few passages hold them (the idf of BM25). */
+export function questionSignals(query: Query, frequency: DocumentFrequency): QuestionSignals {
+  const rarity = (holders: number): number =>
+    Math.log(1 + (frequency.passages - holders + 0.5) / (holders + 0.5));
+  const content = query.content.map((token) => ({ token, weight: rarity(frequency.ofWord(token.word)) }));
+  const pairs = [...new Set(query.pairs)].map((pair) => ({ pair, weight: rarity(frequency.ofPair(pair)) }));
+  const names = content.filter(({ token }) => isNameOrNumber(query.embedded, token));
+  const words = ({ words, folded }: Words, among: typeof content): number =>
+    share(among, ({ token }) => (words.has(token.word) ? 1 : folded.has(token.folded) ? FOLDED_SHARE : 0));
+  return {
+    passage: (text) => {
+      const held = wordsOf(text);
+      return {
+        passageWords: words(held, content),
+        passagePairs: share(pairs, ({ pair }) => (held.pairs.has(pair) ? 1 : 0)),
+        passageNames: names.length === 0 ? NO_NAMES : words(held, names),
+      };
+    },
+    sentence: (text, blockKind) => {
+      const held = wordsOf(text);
+      return {
+        words: words(held, content),
+        pairs: share(pairs, ({ pair }) => (held.pairs.has(pair) ? 1 : 0)),
+        kind: kindFit(query, text, blockKind),
+      };
+    },
+  };
+}
+
+/** Weighted mean of the values; 0 for none. */
+function share<T extends { readonly weight: number }>(items: readonly T[], value: (item: T) => number): number {
+  let sum = 0;
+  let all = 0;
+  for (const item of items) {
+    sum += item.weight * value(item);
+    all += item.weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function wordsOf(text: string): Words {
+  const tokens = tokenize(text);
+  return {
+    words: new Set(tokens.map(({ word }) => word)),
+    folded: new Set(tokens.map(({ folded }) => folded)),
+    pairs: new Set(adjacentPairs(text, tokens)),
+  };
+}
+
+function isNameOrNumber(text: string, token: Token): boolean {
+  return /^\d/.test(token.word) || /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
