@@ -67,4 +67,12 @@ export const MIGRATIONS: readonly string[] = [
     reason TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // A contentless FTS5 table goes on counting deleted rows: BM25 would depend on an index' past, not only on its articles.
+  `
+  DROP TABLE lexical;
+  CREATE VIRTUAL TABLE lexical USING fts5 (
+    words, pairs, folded,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '_'"
+  );
+  `,
 ];
