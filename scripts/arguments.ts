@@ -10,11 +10,17 @@ export interface Option {
   readonly about: string;
   /** Stands without brackets in the usage line. */
   readonly needed?: true;
+  /** May be given several times; its value is a list. */
+  readonly multiple?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 export type Values<O extends Options> = {
-  readonly [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean;
+  readonly [K in keyof O]?: O[K]["type"] extends "boolean"
+    ? boolean
+    : O[K]["multiple"] extends true
+      ? readonly string[]
+      : string;
 };
 
 /** What the usage line of a command is made of. */
@@ -48,7 +54,7 @@ export function readArguments<O extends Options>(command: Syntax<O>, argv: reado
 /** One line. */
 export function usage(command: Syntax): string {
   const flags = Object.entries({ ...command.options, ...SHARED }).map(([name, option]: [string, Option]) =>
-    option.needed ? flag(name, option) : `[${flag(name, option)}]`,
+    option.needed ? flag(name, option) : `[${flag(name, option)}]${option.multiple ? "…" : ""}`,
   );
   const operands = command.operands === undefined ? [] : [command.operands];
   return `Usage: npm run ${command.name} -- ${[...operands, ...flags].join(" ")}`;

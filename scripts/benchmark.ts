@@ -9,8 +9,12 @@ import { killDuringIngest } from "./benchmark/durability.js";
 import { type Figure, median, RUNS } from "./benchmark/figure.js";
 import { measureIngest } from "./benchmark/ingest.js";
 import { measureQuestions } from "./benchmark/questions.js";
+import { measureScale } from "./benchmark/scale.js";
 import { measureStart } from "./benchmark/start.js";
 import { main, positiveInteger } from "./command.js";
+
+/** Size of the large store. */
+const PASSAGES = 10_000;
 
 await main({
   name: "benchmark",
@@ -18,6 +22,7 @@ await main({
     "Speed, memory and durability figures over the corpus, in folders of its own. Times are medians of 5 runs.",
   options: {
     questions: { type: "string", value: "FILE", about: "questions to ask (test/gold/questions.dev.jsonl)" },
+    passages: { type: "string", value: "N", about: "size of the large store (10000); 0 leaves it out" },
     ingest: { type: "string", value: "DIR", about: "also ingest this folder: time, vectors and peak memory" },
     kills: { type: "string", value: "N", about: "also kill an ingest N times at random moments" },
     json: { type: "boolean", about: "the figures as JSON" },
@@ -25,6 +30,8 @@ await main({
   async run({ values, positionals, config, signal, print, printJson, note }) {
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
     const kills = positiveInteger("--kills", values.kills);
+    const passages =
+      values.passages === "0" ? 0 : (positiveInteger("--passages", values.passages) ?? PASSAGES);
     const questions = await readQuestions(values.questions ?? "test/gold/questions.dev.jsonl");
     const folder = await mkdtemp(path.join(tmpdir(), "trichdan-benchmark-"));
     const figures: Figure[] = [];
@@ -43,6 +50,11 @@ await main({
       for (const figure of await measureQuestions(config, path.join(folder, "questions"), questions))
         add(figure);
       signal.throwIfAborted();
+      if (passages > 0) {
+        for (const figure of await measureScale(config, path.join(folder, "scale"), questions, passages))
+          add(figure);
+        signal.throwIfAborted();
+      }
       if (values.ingest !== undefined) {
         for (const figure of await measureIngest(values.ingest, path.join(folder, "ingest"))) add(figure);
       }

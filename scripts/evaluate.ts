@@ -1,28 +1,42 @@
 // scripts/evaluate.ts
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { UsageError } from "#src/errors.js";
+import { UsageError, UserError } from "#src/errors.js";
 import { compare, readBaseline } from "#src/evaluation/baseline.js";
-import { figuresOf } from "#src/evaluation/figures.js";
-import { readQuestions } from "#src/evaluation/gold.js";
-import { renderReport } from "#src/evaluation/report.js";
+import { type GoldQuestion, readQuestions } from "#src/evaluation/gold.js";
+import { renderReport, reportOf } from "#src/evaluation/report.js";
+import { renderHtml } from "#src/evaluation/report-html.js";
 import { checkQuotes, type QuestionScore, scoreQuestion } from "#src/evaluation/score.js";
 import { filledEngine, main } from "./command.js";
+import { writeLines } from "./output-file.js";
 
 await main({
   name: "evaluate",
   about: "Asks the gold questions and scores the answers. Exit code 1 when a figure fell below the baseline.",
   options: {
-    questions: { type: "string", value: "FILE", about: "gold questions (test/gold/questions.dev.jsonl)" },
+    questions: {
+      type: "string",
+      value: "FILE",
+      multiple: true,
+      about: "gold questions (test/gold/questions.dev.jsonl); again for further files",
+    },
     baseline: { type: "string", value: "FILE", about: "an earlier --json report to compare with" },
+    report: { type: "string", value: "FILE.html", about: "also the report as a page" },
     json: { type: "boolean", about: "figures and every score as JSON" },
   },
   async run(call) {
     const { values, positionals, config, signal, print, printJson } = call;
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
-    const file = values.questions ?? "test/gold/questions.dev.jsonl";
-    const questions = await readQuestions(file);
+    const sets = await readSets(values.questions ?? ["test/gold/questions.dev.jsonl"]);
     const baseline = values.baseline === undefined ? null : await readBaseline(values.baseline);
+    const before = new Set(baseline?.map(({ id }) => id));
+    if (baseline !== null && !sets.some(({ questions }) => questions.some(({ id }) => before.has(id)))) {
+      throw new UserError(
+        `${values.baseline} has none of these questions.`,
+        "Give the report of an earlier run over the same questions.",
+      );
+    }
+    const at = new Date();
     const engine = await filledEngine(call);
     const stored = (articleId: string) => engine.article(articleId)?.text ?? null;
     const originals = new Map<string, string | null>();
@@ -31,20 +45,54 @@ await main({
       originals.set(source, await readFile(original, "utf8").catch(() => null));
     }
 
-    const scores: QuestionScore[] = [];
-    for (const question of questions) {
+    await engine.warm();
+    const score = async (question: GoldQuestion): Promise<QuestionScore> => {
       signal.throwIfAborted();
       const started = performance.now();
       const answer = await engine.ask(question.question, { history: question.history });
       const ms = performance.now() - started;
       const quotes = checkQuotes(answer, stored, (source) => originals.get(source) ?? null);
-      scores.push(scoreQuestion(question, answer, ms, quotes));
+      // The engine does not tell yet how sure it was.
+      return scoreQuestion(question, answer, { ms, confidence: null, quotes });
+    };
+    const files: { file: string; scores: QuestionScore[] }[] = [];
+    for (const { file, questions } of sets) {
+      const scores: QuestionScore[] = [];
+      for (const question of questions) scores.push(await score(question));
+      files.push({ file, scores });
     }
 
+    const scores = files.flatMap((one) => one.scores);
     const comparison = baseline === null ? null : compare(baseline, scores);
-    const report = { questions: { file, figures: figuresOf(scores), scores }, comparison };
+    const report = reportOf(files, comparison);
     if (values.json) printJson(report);
     else print(renderReport(report));
+    if (values.report !== undefined) await writeLines(values.report, [renderHtml(report, at)]);
     return comparison !== null && comparison.fell.length > 0 ? 1 : 0;
   },
 });
+
+/**
+ * The questions of each file.
+ * @throws UserError when two files have a question of the same id
+ */
+async function readSets(
+  files: readonly string[],
+): Promise<{ file: string; questions: readonly GoldQuestion[] }[]> {
+  const sets: { file: string; questions: readonly GoldQuestion[] }[] = [];
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    const questions = await readQuestions(file);
+    for (const { id } of questions) {
+      const other = fileOf.get(id);
+      if (other !== undefined)
+        throw new UserError(
+          `The question ${id} is in ${other} and in ${file}.`,
+          "Evaluate the files one by one.",
+        );
+      fileOf.set(id, file);
+    }
+    sets.push({ file, questions });
+  }
+  return sets;
+}

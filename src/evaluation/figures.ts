@@ -7,15 +7,23 @@ export interface Share {
   readonly of: number;
 }
 
+/** Questions of one kind: all of them, and by whether the articles tell the answer. */
+export interface Group extends Share {
+  readonly answerable: Share;
+  readonly unanswerable: Share;
+}
+
 /** What a run over the gold questions comes to. */
 export interface Figures {
   readonly all: Share;
   readonly answerable: Share;
   readonly unanswerable: Share;
-  readonly byType: Readonly<Record<string, Share>>;
-  readonly byLanguage: Readonly<Record<string, Share>>;
+  /** Answerable questions that got no answer: the fewer the better. */
+  readonly abstainedThoughAnswerable: { readonly abstained: number; readonly of: number };
+  readonly byType: Readonly<Record<string, Group>>;
+  readonly byLanguage: Readonly<Record<string, Group>>;
   /** By expected article; a question that expects several counts for each. */
-  readonly byArticle: Readonly<Record<string, Share>>;
+  readonly byArticle: Readonly<Record<string, Group>>;
   /** Cited articles that are expected ones, over the answered answerable questions. */
   readonly citationPrecision: Share;
   readonly exactQuotes: Share;
@@ -26,14 +34,16 @@ export interface Figures {
 }
 
 export function figuresOf(scores: readonly QuestionScore[]): Figures {
-  const answered = scores.filter((score) => score.answerable && score.answered);
+  const answerable = scores.filter((score) => score.answerable);
+  const answered = answerable.filter((score) => score.answered);
   const shown = sum(scores, ({ quotes }) => quotes.shown);
   const lengths = answered.map(({ length }) => length);
   const times = scores.map(({ ms }) => ms);
+  const { right, of, ...halves } = groupOf(scores);
   return {
-    all: share(scores),
-    answerable: share(scores.filter(({ answerable }) => answerable)),
-    unanswerable: share(scores.filter(({ answerable }) => !answerable)),
+    all: { right, of },
+    ...halves,
+    abstainedThoughAnswerable: { abstained: answerable.length - answered.length, of: answerable.length },
     byType: grouped(scores, ({ type }) => [type]),
     byLanguage: grouped(scores, ({ lang }) => [lang]),
     byArticle: grouped(scores, ({ expectedSources: { all, any } }) => [...all, ...any]),
@@ -58,16 +68,24 @@ function share(scores: readonly QuestionScore[]): Share {
   return { right: scores.filter(({ right }) => right).length, of: scores.length };
 }
 
+function groupOf(scores: readonly QuestionScore[]): Group {
+  return {
+    ...share(scores),
+    answerable: share(scores.filter(({ answerable }) => answerable)),
+    unanswerable: share(scores.filter(({ answerable }) => !answerable)),
+  };
+}
+
 function grouped(
   scores: readonly QuestionScore[],
   keysOf: (score: QuestionScore) => readonly string[],
-): Record<string, Share> {
+): Record<string, Group> {
   const groups = new Map<string, QuestionScore[]>();
   for (const score of scores) {
     for (const key of new Set(keysOf(score))) groups.set(key, [...(groups.get(key) ?? []), score]);
   }
   return Object.fromEntries(
-    [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => [key, share(members)]),
+    [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => [key, groupOf(members)]),
   );
 }
 

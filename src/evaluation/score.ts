@@ -27,6 +27,8 @@ export interface QuestionScore {
   readonly length: number;
   /** From the question to the answer. */
   readonly ms: number;
+  /** How sure the engine was that the articles tell it, 0 to 1; `null` when it did not say. */
+  readonly confidence: number | null;
   readonly quotes: QuoteCheck;
 }
 
@@ -54,8 +56,7 @@ export function fold(text: string): string {
 export function scoreQuestion(
   gold: GoldQuestion,
   answer: Answer,
-  ms: number,
-  quotes: QuoteCheck,
+  { ms, confidence, quotes }: Pick<QuestionScore, "ms" | "confidence" | "quotes">,
 ): QuestionScore {
   const found = answer.statements.map(({ text }) => text);
   // Statement by statement and quote by quote: a string that arises only across their border is not there.
@@ -91,6 +92,7 @@ export function scoreQuestion(
     found,
     length: found.reduce((sum, text) => sum + text.length, 0),
     ms,
+    confidence,
     quotes,
   };
 }

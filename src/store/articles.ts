@@ -1,7 +1,7 @@
 // src/store/articles.ts
 import type { Article, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
-import { lexicalFields } from "../text/lexical-fields.js";
 import { type Db, readMeta } from "./database.js";
+import { createLexicalRows } from "./lexical-rows.js";
 
 /** An article ready to be stored: every range with the hash of the text that was embedded for it. */
 export interface StoredArticle {
@@ -73,7 +73,7 @@ export function createArticleStore(db: Db): ArticleStore {
   const passageIds = db
     .prepare<[string], number>("SELECT id FROM vectors WHERE article_id = ? AND passage_id IS NULL")
     .pluck();
-  const deleteLexical = db.prepare("DELETE FROM lexical WHERE rowid = ?");
+  const lexical = createLexicalRows(db);
   const deleteArticle = db.prepare("DELETE FROM articles WHERE article_id = ?");
   const insertArticle = db.prepare(`
     INSERT INTO articles VALUES (
@@ -83,14 +83,13 @@ export function createArticleStore(db: Db): ArticleStore {
   const insertVector = db.prepare(
     'INSERT INTO vectors (article_id, passage_id, kind, start, "end", embedding) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const insertLexical = db.prepare("INSERT INTO lexical (rowid, words, pairs, folded) VALUES (?, ?, ?, ?)");
   const one = db.prepare<[string], Row>("SELECT * FROM articles WHERE article_id = ?");
   const oneBySource = db.prepare<[string], Row>("SELECT * FROM articles WHERE source = ?");
 
   const drop = (source: string): boolean => {
     const id = idOf.get(source);
     if (id === undefined) return false;
-    for (const passage of passageIds.all(id)) deleteLexical.run(passage);
+    for (const passage of passageIds.all(id)) lexical.delete(passage);
     deleteArticle.run(id);
     return true;
   };
@@ -117,9 +116,7 @@ export function createArticleStore(db: Db): ArticleStore {
               passage.end,
               passage.embedding,
             );
-            const text = article.text.slice(passage.start, passage.end);
-            const { words, pairs, folded } = lexicalFields(text);
-            insertLexical.run(lastInsertRowid, words, pairs, folded);
+            lexical.insert(lastInsertRowid, article.text.slice(passage.start, passage.end));
             for (const { kind, start, end, embedding } of passage.sentences) {
               insertVector.run(article.articleId, lastInsertRowid, kind, start, end, embedding);
             }

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { UserError } from "../errors.js";
+import { fillLexical } from "./lexical-rows.js";
 import { MIGRATIONS } from "./migrations.js";
 
 export type Db = Database.Database;
@@ -43,7 +44,9 @@ function migrate(db: Db, file: string): void {
         "Update the program, or set DATA_DIR to another folder.",
       );
     }
-    for (const migration of MIGRATIONS.slice(version)) db.exec(migration);
+    const missing = MIGRATIONS.slice(version);
+    for (const migration of missing) db.exec(migration);
+    if (missing.some((migration) => migration.includes("CREATE VIRTUAL TABLE lexical"))) fillLexical(db);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   });
   apply.immediate();

@@ -67,4 +67,24 @@ export const MIGRATIONS: readonly string[] = [
     reason TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // A contentless FTS5 table goes on counting deleted rows: BM25 would depend on an index' past, not only on its articles.
+  `
+  DROP TABLE lexical;
+  CREATE VIRTUAL TABLE lexical USING fts5 (
+    words, pairs, folded,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '_'"
+  );
+  `,
+  // Without rowids every vector took an overflow page of its own: more than twice the room, and slower to read.
+  `
+  ALTER TABLE embeddings RENAME TO embeddings_by_key;
+  CREATE TABLE embeddings (
+    hash TEXT NOT NULL,
+    model TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    PRIMARY KEY (hash, model)
+  );
+  INSERT INTO embeddings SELECT hash, model, vector FROM embeddings_by_key;
+  DROP TABLE embeddings_by_key;
+  `,
 ];

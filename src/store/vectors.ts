@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -179,8 +180,19 @@ function readManifest(file: string): Manifest | null {
   }
 }
 
+/** Piece by piece: the file of a large index is not held in memory a second time. */
 function sha256(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+  const hash = createHash("sha256");
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const handle = openSync(file, "r");
+  try {
+    for (let length = readSync(handle, piece); length > 0; length = readSync(handle, piece)) {
+      hash.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest("hex");
 }
 
 function flush(file: string): void {

@@ -52,8 +52,24 @@ export function adjacentPairs(text: string, tokens: readonly Token[]): string[] 
   return pairs;
 }
 
+type Forms = Pick<Token, "word" | "folded">;
+
+/** Forms of words met before: texts repeat their words, and folding is what takes the time. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 20_000;
+
 function token(raw: string, start: number): Token {
+  let forms = known.get(raw);
+  if (forms === undefined) {
+    forms = formsOf(raw);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(raw, forms);
+  }
+  return { word: forms.word, folded: forms.folded, start, end: start + raw.length };
+}
+
+function formsOf(raw: string): Forms {
   const word = unifyTonePlacement(asciiDigits(raw).normalize("NFC").toLowerCase());
   const plain = /^\d/.test(word) ? word.replace(/(?<=\d)[.,\u00a0\u202f](?=\d)/g, "") : word;
-  return { word: plain, folded: fold(plain), start, end: start + raw.length };
+  return { word: plain, folded: fold(plain) };
 }

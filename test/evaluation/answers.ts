@@ -64,6 +64,7 @@ export function score(
   statements: readonly string[],
   sources?: readonly string[],
   ms = 1,
+  confidence: number | null = null,
 ): QuestionScore {
-  return scoreQuestion(gold(question), answer(statements, sources), ms, NO_QUOTES);
+  return scoreQuestion(gold(question), answer(statements, sources), { ms, confidence, quotes: NO_QUOTES });
 }

@@ -30,7 +30,7 @@ describe("a question that the articles answer", () => {
     const quotes = [{ text: "88 sinh viên", start: 0, end: 12 }];
     const quoted = { ...rest, sources: sources.map((source) => ({ ...source, quotes })) };
     expect(score({}, ["Có."]).right).toBe(false);
-    expect(scoreQuestion(gold(), quoted, 1, NO_QUOTES).right).toBe(true);
+    expect(scoreQuestion(gold(), quoted, { ms: 1, confidence: null, quotes: NO_QUOTES }).right).toBe(true);
   });
 
   it("does not count what arises across the border of two statements", () => {

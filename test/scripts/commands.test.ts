@@ -233,6 +233,28 @@ describe("evaluate", () => {
     expect(fell.out).toContain("FELL answerable");
     expect((await run("evaluate", ["--questions", inFolder("right.jsonl"), ...compared])).code).toBe(0);
   });
+
+  it("takes several files into one report, also as a page", async () => {
+    const line = (id: string, question: string) =>
+      `${JSON.stringify(gold({ id, question, must_contain: [["320"]], sources_all: ["bridge.txt"] }))}\n`;
+    await writeFile(inFolder("first.jsonl"), line("q2", "Cầu hữu nghị dài bao nhiêu mét?"));
+    await writeFile(inFolder("second.jsonl"), line("q3", "Cầu qua sông Sebangfay dài bao nhiêu mét?"));
+    const both = ["--questions", inFolder("first.jsonl"), "--questions", inFolder("second.jsonl")];
+    const { code, out } = await run("evaluate", [...both, "--json", "--report", inFolder("report.html")]);
+    expect(code).toBe(0);
+    const { files, scores, figures } = JSON.parse(out).questions;
+    expect(scores.map(({ id }: { id: string }) => id)).toEqual(["q2", "q3"]);
+    expect(figures.all).toEqual({ right: 2, of: 2 });
+    expect(files).toMatchObject([{ figures: { all: { of: 1 } } }, { figures: { all: { of: 1 } } }]);
+    expect(await readFile(inFolder("report.html"), "utf8")).toMatch(/^<!doctype html>[\s\S]*<\/html>\n/);
+
+    const twice = await run("evaluate", [...both, "--questions", inFolder("first.jsonl")]);
+    expect(twice).toMatchObject({ code: 1, out: "" });
+    expect(twice.err).toContain("The question q2 is in ");
+    const foreign = await run("evaluate", [...both, "--baseline", inFolder("baseline.json")]);
+    expect(foreign).toMatchObject({ code: 1, out: "" });
+    expect(foreign.err).toContain("baseline.json has none of these questions.");
+  });
 });
 
 describe("the settings", () => {

@@ -1,6 +1,7 @@
 // test/store/database.test.ts
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { UserError } from "#src/errors.js";
 import { openDatabase, readMeta } from "#src/store/database.js";
@@ -17,6 +18,28 @@ it("creates the folder and the schema once, and keeps the database's name", () =
   const second = openDatabase(folder);
   expect(readMeta(second, "database_id")).toBe(id);
   second.close();
+});
+
+it("fills the full-text index anew for a database from before it kept its rows", () => {
+  const folder = temporaryFolder();
+  const old = new Database(path.join(folder, "trichdan.db"));
+  old.exec(MIGRATIONS[0] ?? "");
+  old.pragma("user_version = 1");
+  const text = "Trao học bổng. Khánh thành cầu.";
+  const columns = old.prepare("SELECT name FROM pragma_table_info('articles')").pluck().all() as string[];
+  const values = columns.map((name) => ({ article_id: "a", text, blocks: "[]" })[name] ?? name);
+  old.prepare(`INSERT INTO articles VALUES (${columns.map(() => "?").join(", ")})`).run(values);
+  const insert = old.prepare("INSERT INTO vectors VALUES (?, 'a', ?, 'body', ?, ?, 'h')");
+  insert.run(1, null, 0, 14);
+  insert.run(2, 1, 0, 14);
+  insert.run(3, null, 15, text.length);
+  old.close();
+
+  const db = openDatabase(folder);
+  const found = db.prepare("SELECT rowid FROM lexical WHERE lexical MATCH ?").pluck();
+  expect(found.all("words : học")).toEqual([1]);
+  expect(found.all("pairs : khánh_thành")).toEqual([3]);
+  db.close();
 });
 
 it("refuses a database of a newer version with what to do", () => {
