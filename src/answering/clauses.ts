@@ -35,6 +35,8 @@ const BELONGS =
 /** Clauses at a sentence's end that it is true without. */
 const BORDER =
   /,\s+(?:góp phần|nhằm|đồng thời|trong đó|qua đó|từ đó|nhất là|đặc biệt là|chung tay|hướng tới|tạo|giúp|đạt|tập trung|thể hiện|đánh dấu|mở ra|including|thereby|especially|in particular|contributing|aiming|aimed at|in order to)(?![\p{L}\p{M}])|\s(?:nhằm|nhân dịp|nhân kỷ niệm)(?=\s)/giu;
+/** A colon behind these opens a list, elsewhere it may open what matters. */
+const LISTS = /(?:như|gồm|sau|sau đây|nội dung|lĩnh vực|đồng chí|including|following|as):$/iu;
 /** After these a figure may be what the clause before is about. */
 const RESULT = /^,\s+(?:đạt|giúp|tạo)/iu;
 const OCCASION = /^\s*nhân /iu;
@@ -69,11 +71,14 @@ function shownParts(
   const touched = members.flatMap((member, index) =>
     keep.some((span) => touches(member, span)) ? [index] : [],
   );
-  const speech = lead !== null && SPEECH_OR_PLAN.test(text.slice(lead.start, lead.end));
-  if (lead !== null && touched.length === 0 && !speech && !restricted(text.slice(0, lead.end)))
-    return [trimmed(text, lead, keep, outer)];
+  const leading = text.slice(0, lead?.end ?? 0);
+  const governs = restricted(leading) || SPEECH_OR_PLAN.test(leading);
+  if (lead !== null && touched.length === 0) {
+    const dispensable = !governs && (members.length > 1 || LISTS.test(leading));
+    return [dispensable ? trimmed(text, lead, keep, outer) : { start: 0, end: text.length }];
+  }
 
-  const wanted = new Set(touched.length === 0 ? [0] : touched);
+  const wanted = new Set(touched);
   // The opening phrases alone say nothing.
   const headOnly =
     lead === null && headEnd !== null && keep.every((span) => !inClause(members[0], headEnd, span));
@@ -83,12 +88,8 @@ function shownParts(
   const [first] = slices.toSorted((a, b) => a.start - b.start);
   const shown = slices.map((member) => trimmed(text, member, keep, outer));
   if (lead !== null) {
-    const needed =
-      speech ||
-      keep.some((span) => touches(lead, span)) ||
-      restricted(text.slice(0, lead.end)) ||
-      first?.complete !== true;
-    if (needed) shown.push(lead);
+    const kept = keep.some((span) => touches(lead, span));
+    if (governs || kept || first?.complete !== true) shown.push(lead);
   } else if (!closed.has(0)) {
     shown.push({ start: 0, end: headEnd ?? 0 });
   }

@@ -34,7 +34,7 @@ const VERB = wholeWords(
   "tiếp tục|tăng cường|đẩy mạnh|tổ chức|phối hợp|hợp tác|trao đổi|thống nhất|đánh giá|thảo luận|triển khai|thực hiện|xây dựng|" +
     "hỗ trợ|giúp|giúp đỡ|tiếp nhận|cấp|cử|tặng|trao|đào tạo|tập huấn|tạo|tạo điều kiện|mở rộng|phát triển|củng cố|duy trì|" +
     "thúc đẩy|khuyến khích|giới thiệu|kết nối|vận động|chuyển giao|ký|ký kết|thăm|đến|làm việc|họp|diễn ra|chủ động|" +
-    "thường xuyên|rà soát|tuyên truyền|kiểm tra|quản lý|bảo đảm|đảm bảo|khám|chữa|trồng|đạt|thu hút|nghiên cứu|xem|coi|có|gồm|là",
+    "thường xuyên|rà soát|tuyên truyền|kiểm tra|quản lý|bảo đảm|đảm bảo|khám|chữa|trồng|đạt|thu hút|nghiên cứu|mở|đón|thu|xuất khẩu|nhập khẩu|bàn giao|khánh thành|đầu tư|đưa|gửi|giao|phát|dự|tham dự|tham gia|mời|xem|coi|có|gồm|là",
 );
 const VERB_FIRST = new RegExp(`^${VERB.source}`, "iu");
 const PERSON_FIRST =
@@ -73,7 +73,7 @@ export function takeApart(text: string): SentenceParts | null {
 
 /** Whether a clause has a word that can be its verb. */
 export function hasVerb(text: string): boolean {
-  return FINITE.test(text) || VERB.test(text);
+  return FINITE.test(text) || VERB.test(text) || SPEECH_OR_PLAN.test(text);
 }
 
 /** For each character whether it stands outside all brackets and quotation marks; `null` when one is left open. */

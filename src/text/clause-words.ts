@@ -25,7 +25,7 @@ export const HEDGE = wholeWords(
 /** What is reported, proposed, wished or planned rather than told as done. */
 export const SPEECH_OR_PLAN = wholeWords(
   "cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|đề nghị|đề xuất|kiến nghị|yêu cầu|kêu gọi|mong(?: muốn)?|" +
-    "hy vọng|hi vọng|tin tưởng|bày tỏ|đánh giá cao|cam kết|phấn đấu|dự kiến|dự định|sẽ|cần(?! Thơ)|phải|(?<!ban )chỉ đạo|kết luận|nhất trí|" +
+    "hy vọng|hi vọng|tin tưởng|bày tỏ|đánh giá cao|cam kết|phấn đấu|dự kiến|dự định|sẽ|cần(?! Thơ)|phải|(?<!ban )chỉ đạo|kết luận|nhất trí|nói rằng|trả lời|tuyên bố|(?:nói|chia sẻ|bổ sung)(?=[:,])|" +
     "theo (?:ông|bà|đồng chí|bí thư|phó|chủ tịch|lời(?! mời)|tỉnh trưởng|giám đốc)|" +
     "said|says|told|proposed|suggested|hoped?|hopes|wishe[sd]|plans?|planned|expects?|expected|will|would|should|must|" +
     "asked|urged|according to",
