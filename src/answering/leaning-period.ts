@@ -101,9 +101,9 @@ function sentencesBefore(article: ParsedArticle, blocks: readonly Block[], sente
     .toReversed();
 }
 
-/** Whether it tells something done or achieved by itself; no plan, wish, speech or condition. */
+/** Whether it tells something done or achieved by itself; nothing planned or under a condition. */
 function tellsDeed(text: string): boolean {
-  if ([SPEECH_OR_PLAN, CONDITION, NEGATION, POINTS_BACK].some((pattern) => pattern.test(text))) return false;
+  if ([CONDITION, NEGATION, POINTS_BACK].some((pattern) => pattern.test(text))) return false;
   return DEED.test(text) && (!STILL_TO_DO.test(text) || /(?<![\p{L}\p{M}])đã(?![\p{L}\p{M}])/iu.test(text));
 }
 

@@ -177,6 +177,12 @@ describe("what stays with a clause", () => {
       "Ông Nguyễn Văn A cho biết, năm 2023, […] tỉnh B đã cử 5 chuyên gia sang giúp trồng cà phê.",
     ],
     [
+      "the last speaker",
+      "Năm 2023, tỉnh A đã đón 3 đoàn khách của Lào; ông B cũng đề nghị mở thêm đường bay tới Pakse; tỉnh C đã cử 5 chuyên gia.",
+      ["5 chuyên gia"],
+      "Năm 2023, […] ông B cũng đề nghị mở thêm đường bay tới Pakse; tỉnh C đã cử 5 chuyên gia.",
+    ],
+    [
       "a proposal",
       "Ông A đề nghị hai bên sớm mở cửa khẩu phụ cho dân qua lại; tổ chức hội chợ thương mại biên giới; cấp 20 suất học bổng ngắn hạn.",
       ["20 suất"],
@@ -262,6 +268,42 @@ describe("what stays with a clause", () => {
     ],
   ])("%s", (_, text, keep, expected) => expect(shown(text, keep, MOST)).toBe(expected));
 
+  const GIFT =
+    "Năm 2021, tỉnh A đã tặng tỉnh B 2 máy thở loại lớn, hơn 15.000 khẩu trang y tế, 5.000 khẩu trang vải, 1.000 chai nước sát khuẩn và 300 triệu đồng để phòng dịch.";
+
+  it.each<[keep: string[], expected: string]>([
+    [["300 triệu đồng"], "Năm 2021, tỉnh A đã tặng tỉnh B […] 300 triệu đồng để phòng dịch."],
+    [
+      ["15.000"],
+      "Năm 2021, tỉnh A đã tặng tỉnh B 2 máy thở loại lớn, hơn 15.000 khẩu trang y tế, […] 300 triệu đồng để phòng dịch.",
+    ],
+    [
+      ["5.000 khẩu trang vải"],
+      "Năm 2021, tỉnh A đã tặng tỉnh B […] 5.000 khẩu trang vải, […] 300 triệu đồng để phòng dịch.",
+    ],
+    // Nothing of the list is asked.
+    [["tỉnh A đã tặng"], GIFT],
+    [["phòng dịch"], GIFT],
+  ])("items of a counted list with %j", (keep, expected) => expect(shown(GIFT, keep, MOST)).toBe(expected));
+
+  it.each([
+    "Năm 2021, tỉnh A đã tặng 2 máy thở loại lớn, 15.000 khẩu trang y tế và 300 triệu đồng cho mỗi trạm xá ở biên giới.",
+    "Năm 2021, tỉnh A chưa tặng 2 máy thở loại lớn, 15.000 khẩu trang y tế và 300 triệu đồng như đã hứa với tỉnh bạn.",
+    "Ngày 23 tháng này, 24 tháng sau và 25 tháng 10, tỉnh A đã tặng tỉnh B các máy thở loại lớn nhất của bệnh viện.",
+  ])("nothing of “%s”", (text) =>
+    expect(shown(text, [text.includes("15.000") ? "15.000" : "25 tháng"], MOST)).toBe(text),
+  );
+
+  it("leaves a list whole while there is room", () => {
+    const { text } = corpusArticle("004");
+    const { start, end } = sentenceWith(corpusArticle("004"), "300 triệu đồng");
+    const sentence = text.slice(start, end);
+    expect(shown(sentence, ["300 triệu đồng"])).toContain("2 máy thở");
+    expect(shown(sentence, ["300 triệu đồng"], 200)).toBe(
+      "Năm 2020-2021, […] tỉnh Sơn La đã hỗ trợ tỉnh Luông Pha Bang […] 300 triệu đồng tiền mặt để phục vụ công tác phòng, chống dịch Covid-19.",
+    );
+  });
+
   it("leaves a short sentence, and one of which nothing is asked, as it is", () => {
     const text =
       "Năm 2023, tỉnh A đã tặng 10 máy tính; tỉnh B đã tặng 5 xe đạp; tỉnh C đã tặng 7 tấn gạo cho dân.";
@@ -290,6 +332,9 @@ describe("any sentence", () => {
     "Nguyễn Văn A",
     "trong đó có 65 người",
     "hằng năm",
+    "tặng 5.000 khẩu trang vải loại tốt, hơn 1.000 chai nước sát khuẩn, 20 xe đạp và 300 triệu đồng",
+    "không tặng 20 xe đạp cho học sinh nghèo, 40 máy tính và 3 tỷ đồng",
+    "tiếp nhận 5 đoàn (sang học tập, góp phần phát triển kinh tế của cả hai bên)",
     "(tỉnh A",
     "“chào mừng",
     "the province has not built 3 schools",

@@ -136,6 +136,12 @@ describe("anywhere", () => {
       null,
     ],
     [
+      "but not from a period of aims",
+      ["Giai đoạn 2021-2025, mục tiêu đạt 30 lớp. Tỉnh đã tặng 20 xe đạp."],
+      "20 xe đạp",
+      null,
+    ],
+    [
       "but not for a plan",
       ["Trong năm 2023, tỉnh đã đón 3 đoàn. Tỉnh dự kiến tặng 20 xe đạp."],
       "20 xe đạp",
