@@ -44,6 +44,40 @@ export const en: Wording = {
   placeNow: (older, newer, date) =>
     `Note, not from the articles: ${older} is now part of ${newer} (since ${date}).`,
 
+  differBetween: (readings) => `Sources differ: ${readings}.`,
+  differInside: (n, readings) => `The same article [${n}] differs: ${readings}.`,
+  sameOffice: (days) => {
+    const apart =
+      days === null
+        ? ""
+        : days === 0
+          ? ", the same day"
+          : days === 1
+            ? ", two days in a row"
+            : `, ${days} days apart`;
+    return `The same office${apart}; the articles do not say which spelling is right.`;
+  },
+  samePaper: "The same parties and period; the articles do not say which term is right.",
+  sameFigure: "The same matter and time; the articles do not say which figure is right.",
+  misprint: (once, n, often) => `Article [${n}] has “${once}” once and “${often}” elsewhere.`,
+  variantOf: (n) => `name spelled otherwise in [${n}]`,
+  newest: (date) => `${date} (newest)`,
+  datesOfSources: (dates) => `Dates of the articles: ${dates}`,
+  officeNotLater: (date) => `Articles after ${date} do not say who holds the office; it may have changed.`,
+  noneLater: (date) => `There are no articles after ${date}; things may have changed.`,
+  mayHaveChanged: (date) => `The newest source of this answer is of ${date}; things may have changed.`,
+  lead: (label, quote) => `${label}: ${quote}`,
+  leadLabels: {
+    date: "Date",
+    year: "Year",
+    period: "Period",
+    number: "Number",
+    money: "Amount",
+    percent: "Percentage",
+    person: "Name",
+    place: "Place",
+  },
+
   notFound: "The articles do not say.",
   noArticleHas: (term) => `No article has the word ${term}.`,
   nearMiss: "The articles do not give this figure. The nearest says only:",

@@ -21,6 +21,34 @@ export const lo: Wording = {
   writtenInArticle: (typed, written) => `${typed} ໃນຂ່າວຂຽນວ່າ “${written}”.`,
   placeNow: (older, newer, date) => `ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ): ປັດຈຸບັນ ${older} ຂຶ້ນກັບ ${newer} (ແຕ່ ${date}).`,
 
+  differBetween: (readings) => `ຂ່າວກ່າວບໍ່ກົງກັນ: ${readings}.`,
+  differInside: (n, readings) => `ໃນຂ່າວດຽວກັນ [${n}] ກ່າວບໍ່ກົງກັນ: ${readings}.`,
+  sameOffice: (days) => {
+    const apart =
+      days === null ? "" : days === 0 ? ", ມື້ດຽວກັນ" : days === 1 ? ", ສອງມື້ຕິດຕໍ່ກັນ" : `, ຫ່າງກັນ ${days} ມື້`;
+    return `ຕຳແໜ່ງດຽວກັນ${apart}; ບົດຂ່າວບໍ່ໄດ້ບອກວ່າການຂຽນແບບໃດຖືກຕ້ອງ.`;
+  },
+  samePaper: "ຄູ່ສັນຍາດຽວກັນ, ໄລຍະດຽວກັນ; ບົດຂ່າວບໍ່ໄດ້ບອກວ່າຊື່ເອກະສານໃດຖືກຕ້ອງ.",
+  sameFigure: "ເນື້ອໃນດຽວກັນ, ເວລາດຽວກັນ; ບົດຂ່າວບໍ່ໄດ້ບອກວ່າຕົວເລກໃດຖືກຕ້ອງ.",
+  misprint: (once, n, often) => `ຂ່າວ [${n}] ຂຽນ “${once}” ເທື່ອດຽວ, ບ່ອນອື່ນຂຽນ “${often}”.`,
+  variantOf: (n) => `ຊື່ຂຽນຕ່າງຈາກ [${n}]`,
+  newest: (date) => `${date} (ລ່າສຸດ)`,
+  datesOfSources: (dates) => `ວັນທີຂອງແຕ່ລະຂ່າວ: ${dates}`,
+  officeNotLater: (date) => `ຂ່າວຫຼັງວັນທີ ${date} ບໍ່ໄດ້ກ່າວວ່າໃຜດຳລົງຕຳແໜ່ງ; ປັດຈຸບັນອາດມີການປ່ຽນແປງ.`,
+  noneLater: (date) => `ບໍ່ມີຂ່າວຫຼັງວັນທີ ${date}; ປັດຈຸບັນອາດມີການປ່ຽນແປງ.`,
+  mayHaveChanged: (date) => `ແຫຼ່ງຂໍ້ມູນລ່າສຸດຂອງຄຳຕອບແມ່ນວັນທີ ${date}; ປັດຈຸບັນອາດມີການປ່ຽນແປງ.`,
+  lead: (label, quote) => `${label}: ${quote}`,
+  leadLabels: {
+    date: "ວັນທີ",
+    year: "ປີ",
+    period: "ໄລຍະ",
+    number: "ຈຳນວນ",
+    money: "ຈຳນວນເງິນ",
+    percent: "ອັດຕາສ່ວນ",
+    person: "ຊື່",
+    place: "ສະຖານທີ່",
+  },
+
   notFound: "ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງ.",
   noArticleHas: (term) => `ບໍ່ມີບົດຂ່າວໃດມີຄຳວ່າ ${term}.`,
   nearMiss: "ບົດຂ່າວບໍ່ໄດ້ໃຫ້ຕົວເລກນີ້. ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",

@@ -22,6 +22,45 @@ export const vi = {
   placeNow: (older: string, newer: string, date: string): string =>
     `Ghi chú ngoài bài: ${older} nay thuộc ${newer} (từ ${date}).`,
 
+  // Differences, time, first lines
+  differBetween: (readings: string): string => `Các bài không thống nhất: ${readings}.`,
+  differInside: (n: number, readings: string): string =>
+    `Trong cùng bài [${n}] không thống nhất: ${readings}.`,
+  sameOffice: (days: number | null): string => {
+    const apart =
+      days === null
+        ? ""
+        : days === 0
+          ? ", cùng ngày"
+          : days === 1
+            ? ", hai ngày liền nhau"
+            : `, cách nhau ${days} ngày`;
+    return `Cùng chức vụ${apart}; các bài không cho biết cách viết nào chuẩn.`;
+  },
+  samePaper: "Cùng các bên, cùng giai đoạn; các bài không cho biết cách gọi nào chuẩn.",
+  sameFigure: "Cùng nội dung, cùng thời gian; các bài không cho biết số nào chuẩn.",
+  misprint: (once: string, n: number, often: string): string =>
+    `Bài [${n}] ghi “${once}” một lần, các chỗ khác ghi “${often}”.`,
+  variantOf: (n: number): string => `tên viết khác [${n}]`,
+  newest: (date: string): string => `${date} (mới nhất)`,
+  datesOfSources: (dates: string): string => `Theo ngày của từng bài: ${dates}`,
+  officeNotLater: (date: string): string =>
+    `Bài sau ngày ${date} không nêu ai giữ chức; hiện nay có thể đã khác.`,
+  noneLater: (date: string): string => `Không có bài nào sau ngày ${date}; hiện nay có thể đã khác.`,
+  mayHaveChanged: (date: string): string =>
+    `Nguồn mới nhất của câu trả lời là ngày ${date}; hiện nay có thể đã khác.`,
+  lead: (label: string, quote: string): string => `${label}: ${quote}`,
+  leadLabels: {
+    date: "Ngày",
+    year: "Năm",
+    period: "Giai đoạn",
+    number: "Số",
+    money: "Số tiền",
+    percent: "Tỷ lệ",
+    person: "Người",
+    place: "Nơi",
+  },
+
   // Abstentions
   notFound: "Các bài không nêu.",
   noArticleHas: (term: string): string => `Không bài nào có từ ${term}.`,
