@@ -11,6 +11,9 @@ export interface Restored {
   readonly changed: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** How carefully a person typed the marks: not at all, of some words, of all. */
+type Care = "none" | "some" | "full";
+
 /** A way to read a word, and what it costs to believe it (natural logarithm of the odds). */
 interface Reading {
   readonly word: string;
@@ -19,14 +22,20 @@ interface Reading {
 
 /** Of a word typed without marks where the whole question has none. */
 const BARE = 0;
-/** Of a word typed without marks among words that have them. */
+/** Of a word typed without marks among words that have them … */
 const PLAIN_AMONG_MARKED = 1.5;
+/** … where other words show that marks were left out. */
+const PLAIN_AMONG_SOME_MARKED = 0.4;
 /** Of other marks than those typed. */
 const OTHER_MARKS = 5;
 /** Of one letter more, less or changed. */
 const EDIT = 6;
-/** Weight of the word pair against the single word. */
+/** Weight of the word pair against the single word, where the first word was seen often … */
 const PAIR = 0.9;
+/** … half as much where it was seen so often. */
+const FEW = 3;
+/** What a word counts that was never seen. */
+const UNSEEN = 0.5;
 const MOST_READINGS = 8;
 /** Shorter words have too many neighbours. */
 const EDIT_MIN_LENGTH = 4;
@@ -47,10 +56,11 @@ export function restore(
   kept: readonly Range[] = [],
 ): Restored {
   const tokens = tokenize(text);
+  const isKept = (token: Token): boolean =>
+    kept.some(({ start, end }) => start <= token.start && token.end <= end);
+  const care: Care = bare ? "none" : tokens.some((token) => !isKept(token) && lacksMarks(text, token, counts)) ? "some" : "full";
   const columns = tokens.map((token, index) =>
-    kept.some(({ start, end }) => start <= token.start && token.end <= end)
-      ? [{ word: token.word, cost: 0 }]
-      : readings(text, tokens, index, bare, counts),
+    isKept(token) ? [{ word: token.word, cost: 0 }] : readings(text, tokens, index, care, counts),
   );
   const best = likeliest(columns, counts);
   const changed: { from: string; to: string }[] = [];
@@ -67,11 +77,22 @@ export function restore(
   return { text: restored + text.slice(at), changed };
 }
 
+/** Whether a word typed without marks, in small letters, exists with marks only. */
+function lacksMarks(text: string, { word, folded, start }: Token, counts: WordCounts): boolean {
+  return (
+    !hasDiacritics(word) &&
+    !/^\d/.test(word) &&
+    text.charAt(start) === word.charAt(0) &&
+    counts.count(word) === 0 &&
+    counts.forms(folded).length > 0
+  );
+}
+
 function readings(
   text: string,
   tokens: readonly Token[],
   index: number,
-  bare: boolean,
+  care: Care,
   counts: WordCounts,
 ): Reading[] {
   const token = tokens[index];
@@ -79,12 +100,13 @@ function readings(
   const typed: Reading = { word: token.word, cost: 0 };
   if (/^\d/.test(token.word) || !/^[\p{Script=Latin}\p{M}\d]+$/u.test(token.word)) return [typed];
   const marked = hasDiacritics(token.word);
-  const cost = marked ? OTHER_MARKS : bare ? BARE : PLAIN_AMONG_MARKED;
+  const bare = care === "none" || lacksMarks(text, token, counts);
+  const cost = marked ? OTHER_MARKS : bare ? BARE : care === "some" ? PLAIN_AMONG_SOME_MARKED : PLAIN_AMONG_MARKED;
   const forms = counts.forms(token.folded).filter((word) => word !== token.word);
   const known = counts.count(token.word) > 0;
   // Where marks are typed, a word is only changed into one that the articles write beside its neighbour.
   const found: Reading[] = forms
-    .filter((word) => bare || seenBeside(word, tokens, index, counts))
+    .filter((word) => (bare && !marked) || seenBeside(word, tokens, index, counts))
     .map((word) => ({ word, cost }));
   if (!known && (forms.length === 0 || marked)) {
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
@@ -144,12 +166,17 @@ function likeliest(columns: readonly (readonly Reading[])[], counts: WordCounts)
   return [...(paths.toSorted((a, b) => b.score - a.score)[0]?.words ?? [])];
 }
 
-/** Of a word after another: its share after that word, backed off to its share of all words. */
+/**
+ * Of a word after another: its share after that word, backed off to its share of all words; the less often the other
+ * word was seen, the more.
+ */
 function logProbability(left: string | undefined, word: string, counts: WordCounts): number {
-  const single = (counts.count(word) + 0.05) / (counts.total + 1);
+  const single = (counts.count(word) + UNSEEN) / (counts.total + 1);
   if (left === undefined) return Math.log(single);
-  const after = counts.pair(left, word) / Math.max(1, counts.count(left));
-  return Math.log(PAIR * after + (1 - PAIR) * single);
+  const seen = counts.count(left);
+  const trust = PAIR * (seen / (seen + FEW));
+  const after = seen === 0 ? 0 : counts.pair(left, word) / seen;
+  return Math.log(trust * after + (1 - trust) * single);
 }
 
 function inCaseOf(typed: string, word: string): string {
