@@ -1,6 +1,6 @@
 // src/search/names.ts
 import { isFunctionWord } from "../text/function-words.js";
-import { oneEditApart } from "../text/restore.js";
+import { oneEditApart } from "../text/edits.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
 import type { Place } from "./names/place.js";

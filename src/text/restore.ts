@@ -1,5 +1,7 @@
 // src/text/restore.ts
+import { isLightSlip } from "./edits.js";
 import { hasDiacritics } from "./fold.js";
+import { meantByKeys } from "./keyboard.js";
 import type { Range } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
@@ -28,7 +30,11 @@ const PLAIN_AMONG_MARKED = 1.5;
 const PLAIN_AMONG_SOME_MARKED = 0.4;
 /** Of other marks than those typed. */
 const OTHER_MARKS = 5;
-/** Of one letter more, less or changed. */
+/** Of the keys of Telex or VNI. */
+const KEYS = 1;
+/** Of two letters swapped or one doubled … */
+const LIGHT_SLIP = 5;
+/** … or another letter more, less or changed. */
 const EDIT = 6;
 /** Weight of the word pair against the single word, where the first word was seen often … */
 const PAIR = 0.9;
@@ -109,12 +115,15 @@ function readings(
     .filter((word) => (bare && !marked) || seenBeside(word, tokens, index, counts))
     .map((word) => ({ word, cost }));
   if (!known && (forms.length === 0 || marked)) {
+    const meant = meantByKeys(token.word);
+    if (meant !== null && counts.count(meant) > 0) return [typed, { word: meant, cost: KEYS }];
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
     for (const folded of typingSlips(token.folded, counts)) {
+      const slip = isLightSlip(token.folded, folded) ? LIGHT_SLIP : EDIT;
       for (const word of counts.forms(folded)) {
         const certain = word.length >= LONG_WORD && capital;
         if (!certain && !seenBeside(word, tokens, index, counts)) continue;
-        found.push({ word, cost: EDIT });
+        found.push({ word, cost: slip });
       }
     }
   }
@@ -182,17 +191,4 @@ function logProbability(left: string | undefined, word: string, counts: WordCoun
 function inCaseOf(typed: string, word: string): string {
   if (!/^\p{Lu}/u.test(typed)) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Whether two folded words are one insertion, deletion, change or swap of neighbours apart. */
-export function oneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
