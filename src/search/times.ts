@@ -58,7 +58,10 @@ const PERIOD = new RegExp(
 const DATES: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
   [new RegExp(`(?<![\\d/.])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)`, "gu"), 1, 2, 3],
   [
-    new RegExp(`(?<![\\d/.])(?<!(?:quy|so) )(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)(?!\\s?[-–]\\s?${YEAR})`, "gu"),
+    new RegExp(
+      `(?<![\\d/.])(?<!(?:quy|so) )(\\d{1,2})\\s?[/.-]\\s?(${YEAR})(?!\\d)(?!\\s?[-–]\\s?${YEAR})`,
+      "gu",
+    ),
     0,
     1,
     2,
@@ -72,10 +75,20 @@ const DATES: readonly (readonly [RegExp, day: number, month: number, year: numbe
     2,
     3,
   ],
-  [new RegExp(`thang (\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d/.])(?:(?: nam|,| cua nam)? ?(${YEAR}))?`, "gu"), 0, 1, 2],
+  [
+    new RegExp(`thang (\\d{1,2}|${IN_WORDS})(?![\\p{L}\\d/.])(?:(?: nam|,| cua nam)? ?(${YEAR}))?`, "gu"),
+    0,
+    1,
+    2,
+  ],
   [/(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, 1, 2, 0],
   [/(?:ngay|hom|ວັນທີ|\bon) ?(\d{1,2})[.-](\d{1,2})(?![\d/.-]|\s?%)/gu, 1, 2, 0],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH}(?![a-z])(?:,? (${YEAR}))?`, "gu"), 1, 2, 3],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${ENGLISH_MONTH}(?![a-z])(?:,? (${YEAR}))?`, "gu"),
+    1,
+    2,
+    3,
+  ],
   [
     new RegExp(`(?<![a-z])${ENGLISH_MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (${YEAR}))?`, "gu"),
     2,
@@ -84,7 +97,12 @@ const DATES: readonly (readonly [RegExp, day: number, month: number, year: numbe
   ],
   [new RegExp(`(?<![a-z])${ENGLISH_MONTH},? (?:of )?(${YEAR})`, "gu"), 0, 1, 2],
   [new RegExp(`(?:in|since|until|during|early|late) ${ENGLISH_MONTH}(?![a-z])`, "gu"), 0, 1, 0],
-  [new RegExp(`(?<!\\d)(\\d{1,2})? ?(?:ເດືອນ ?)?(${LAO_MONTHS.join("|")})(?:[ ,]*(?:ປີ)? ?(${YEAR}))?`, "gu"), 1, 2, 3],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})? ?(?:ເດືອນ ?)?(${LAO_MONTHS.join("|")})(?:[ ,]*(?:ປີ)? ?(${YEAR}))?`, "gu"),
+    1,
+    2,
+    3,
+  ],
   [new RegExp(`(?:(\\d{1,2}) ?)?ເດືອນ ?(\\d{1,2})(?![\\d/])(?:[ ,]*(?:ປີ)? ?(${YEAR}))?`, "gu"), 1, 2, 3],
 ];
 
@@ -121,7 +139,11 @@ function readDates(folded: string): AskedDate[] {
   return found.toSorted((a, b) => a.start - b.start).map(({ date }) => date);
 }
 
-function checked(day: string | undefined, month: string | undefined, year: string | undefined): AskedDate | null {
+function checked(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): AskedDate | null {
   const inYear = monthNumber(month ?? "");
   if (inYear === null || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return null;
   return {

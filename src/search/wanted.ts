@@ -1,5 +1,5 @@
 // src/search/wanted.ts
-import { fold } from "../text/fold.js";
+import { fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
@@ -94,8 +94,14 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
       "gu",
     ),
   ],
-  ["number", /bao nhieu|(?<=^|\s)may(?=\s|$)|thu may|how many|how much|how large|how big|how far|how old|ຈັກ|ເທົ່າໃດ|ຫຼາຍປານໃດ/gu],
-  ["reason", /vi sao|tai sao|nguyen nhan|ly do (?:gi|nao|vi|cua|tai|khien)|(?<=^|la )ly do|\bwhy\b|for what reason|what (?:was|is) the reason|ຍ້ອນຫຍັງ|ເປັນຫຍັງ|ເພາະຫຍັງ|ສາເຫດ/gu],
+  [
+    "number",
+    /bao nhieu|(?<=^|\s)may(?=\s|$)|thu may|how many|how much|how large|how big|how far|how old|ຈັກ|ເທົ່າໃດ|ຫຼາຍປານໃດ/gu,
+  ],
+  [
+    "reason",
+    /vi sao|tai sao|nguyen nhan|ly do (?:gi|nao|vi|cua|tai|khien)|(?<=^|la )ly do|\bwhy\b|for what reason|what (?:was|is) the reason|ຍ້ອນຫຍັງ|ເປັນຫຍັງ|ເພາະຫຍັງ|ສາເຫດ/gu,
+  ],
   [
     "definition",
     /^(?:[\p{L}\d-]+ ){1,5}(?:nghia )?la (?:cai )?gi[\s?.!]*$|(?:co )?nghia la gi|viet tat cua|^what (?:is|are) (?:an? )?[\w-]+\??$|what does .* (?:mean|stand for)|ຄືຫຍັງ|ໝາຍຄວາມວ່າຫຍັງ/gu,
@@ -120,13 +126,25 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   return {
     kind,
     also,
-    focus: language === "vi" ? oneFocus(focusOf(folded)) : foreignFocus(text, language),
+    focus: language === "vi" ? oneFocus(focusOf(counting(text))) : foreignFocus(text, language),
     office: office?.office ?? null,
   };
 }
 
+/** Folded, with "bao nhiêu" for "mấy", which without its mark is a machine as well. */
+function counting(text: string): string {
+  const few = hasDiacritics(text) ? /(?<![\p{L}\p{M}])mấy(?![\p{L}\p{M}])/giu : /(?<=^|\s)may(?=\s)/giu;
+  return fold(text.replace(few, "bao nhiêu"));
+}
+
 /** Question words; with other marks they are other words ("máy", "đầu", "ải"). */
-const QUESTION_WORDS: Readonly<Record<string, string>> = { may: "mấy", dau: "đâu", ai: "ai", nao: "nào", gi: "gì" };
+const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  may: "mấy",
+  dau: "đâu",
+  ai: "ai",
+  nao: "nào",
+  gi: "gì",
+};
 
 /** A text without words that only look like question words once their marks are gone. */
 function withoutLookalikes(text: string): string {
@@ -169,7 +187,7 @@ function kindsOf(folded: string): AnswerKind[] {
 function focusOf(folded: string): string[] {
   const listed = /(?:nhung|cac) ([\p{L}\s]{1,30}?) nao/u.exec(folded)?.[1];
   if (listed !== undefined) return noun(words(listed));
-  const behind = /(?:bao nhieu|(?:^|\s)may)\s+([\p{L}\s]+)/u.exec(folded)?.[1];
+  const behind = /bao nhieu\s+([\p{L}\s]+)/u.exec(folded)?.[1];
   const counted = behind === undefined ? [] : words(behind);
   const [first] = counted;
   if (first !== undefined && !COUNTERS.has(first)) return noun(counted);
@@ -177,7 +195,7 @@ function focusOf(folded: string): string[] {
   const [, second] = counted;
   if (first !== undefined && second !== undefined && CLASSIFIERS.has(first) && !COUNTERS.has(second))
     return noun(counted.slice(1));
-  if (!/(la|duoc|dat|tang|giam) (bao nhieu|may)/.test(folded)) return [];
+  if (!/(la|duoc|dat|tang|giam) bao nhieu/.test(folded)) return [];
   const subject = words(folded.split(/\s(?:cua|la|o|tai|giua|trong|nam|nhu)\s/u)[0] ?? "");
   return subject.filter((word) => !OPENERS.has(word)).slice(0, 3);
 }

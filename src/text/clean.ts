@@ -8,7 +8,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const EMOJI =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007f}\ufe0e\ufe0f\u20e3]/gu;
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}]|\ufe0e|\ufe0f|\u20e3/gu;
 /** Faces written with signs, on their own. */
 const SMILEY = /(?<=^|\s)(?:[:;=]-?[)(DPp3vV|]+|=\)+|\^_*\^|<3|T_T)(?=\s|$)/gu;
 /** All in capitals is shouting from so many words on; fewer may be acronyms. */

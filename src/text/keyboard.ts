@@ -73,10 +73,13 @@ function byVni(word: string): string | null {
   });
   letters = letters.replace(/^d(.*)9/u, "đ$1");
   letters = letters.replace(/uo([a-z]*)7/, "ươ$1").replace(/u7o7?/, "ươ");
-  letters = letters.replace(/([aeou])([a-z]*)([678])/gu, (whole, vowel: string, between: string, key: string) => {
-    const shaped = VNI_SHAPES[vowel + key];
-    return shaped === undefined ? whole : shaped + between;
-  });
+  letters = letters.replace(
+    /([aeou])([a-z]*)([678])/gu,
+    (whole, vowel: string, between: string, key: string) => {
+      const shaped = VNI_SHAPES[vowel + key];
+      return shaped === undefined ? whole : shaped + between;
+    },
+  );
   return syllable(letters, tones);
 }
 

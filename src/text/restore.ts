@@ -64,7 +64,11 @@ export function restore(
   const tokens = tokenize(text);
   const isKept = (token: Token): boolean =>
     kept.some(({ start, end }) => start <= token.start && token.end <= end);
-  const care: Care = bare ? "none" : tokens.some((token) => !isKept(token) && lacksMarks(text, token, counts)) ? "some" : "full";
+  const care: Care = bare
+    ? "none"
+    : tokens.some((token) => !isKept(token) && lacksMarks(text, token, counts))
+      ? "some"
+      : "full";
   const columns = tokens.map((token, index) =>
     isKept(token) ? [{ word: token.word, cost: 0 }] : readings(text, tokens, index, care, counts),
   );
@@ -107,7 +111,13 @@ function readings(
   if (/^\d/.test(token.word) || !/^[\p{Script=Latin}\p{M}\d]+$/u.test(token.word)) return [typed];
   const marked = hasDiacritics(token.word);
   const bare = care === "none" || lacksMarks(text, token, counts);
-  const cost = marked ? OTHER_MARKS : bare ? BARE : care === "some" ? PLAIN_AMONG_SOME_MARKED : PLAIN_AMONG_MARKED;
+  const cost = marked
+    ? OTHER_MARKS
+    : bare
+      ? BARE
+      : care === "some"
+        ? PLAIN_AMONG_SOME_MARKED
+        : PLAIN_AMONG_MARKED;
   const forms = counts.forms(token.folded).filter((word) => word !== token.word);
   const known = counts.count(token.word) > 0;
   // Where marks are typed, a word is only changed into one that the articles write beside its neighbour.

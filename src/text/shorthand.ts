@@ -129,10 +129,7 @@ const IN_CONTEXT: Readonly<Record<string, readonly InContext[]>> = {
     { after: /(^|\s)(la ai|ai|gi)$/, meaning: "bây giờ" },
     { meaning: "bao giờ" },
   ],
-  tg: [
-    { before: /^(bai|cua bai|la ai)/, meaning: "tác giả" },
-    { meaning: "thời gian" },
-  ],
+  tg: [{ before: /^(bai|cua bai|la ai)/, meaning: "tác giả" }, { meaning: "thời gian" }],
   sn: [{ before: /^\d/, meaning: "sinh năm" }],
   ls: [
     { before: /^quan/, meaning: "lãnh sự" },
@@ -155,9 +152,11 @@ const OPENING =
   /^(?:(?:da|alo|hi|hello|e|oi|chao|xin chao)[\s,.!]+)?(?:(?:anh|chi|em|ban|cac ban|moi nguoi|ad|admin|bot)(?: oi)?[\s,.!]+)?(?:(?:lam on|vui long|xin)\s+)?(?:cho (?:(?:em|minh|toi|to|anh|chi|tui) )?(?:xin )?(?:hoi|biet)|xin hoi|muon hoi|hoi)(?: (?:la|chut|ti|xiu|voi))*[\s,:]+(?=\S)/u;
 
 /** Endings that mean nothing at the end of a question. */
-const TAIL = /(?:\s+(?:v|z|vay|vậy|ak|ah|a|à|ạ|ơi|nhi|nhỉ|nha|nhé|nhe|hen|hả|hở|ad|admin|bot|r|zậy))+(\s*[?.!]*)\s*$/iu;
+const TAIL =
+  /(?:\s+(?:v|z|vay|vậy|ak|ah|a|à|ạ|ơi|nhi|nhỉ|nha|nhé|nhe|hen|hả|hở|ad|admin|bot|r|zậy))+(\s*[?.!]*)\s*$/iu;
 /** … and those that do so only behind a question word. */
-const TAIL_BEHIND = /(?<=(?:^|\s)(?:ai|gì|gi|nào|nao|đâu|dau|sao|nhiêu|nhieu|giờ|gio))(?:\s+(?:thế|the|ta|đấy|đó|đây))+(\s*[?.!]*)\s*$/iu;
+const TAIL_BEHIND =
+  /(?<=(?:^|\s)(?:ai|gì|gi|nào|nao|đâu|dau|sao|nhiêu|nhieu|giờ|gio))(?:\s+(?:thế|the|ta|đấy|đó|đây))+(\s*[?.!]*)\s*$/iu;
 
 /** Writes out the chat shorthand of a Vietnamese question, and leaves out what is said around it for politeness. */
 export function expandShorthand(text: string): string {
@@ -166,7 +165,10 @@ export function expandShorthand(text: string): string {
   const whole = asked.replace(/[\p{L}\p{M}]+(?:\/[\p{L}\p{M}]+|-xh)?(?![\d])/gu, (word, at: number) =>
     /\d/.test(asked.charAt(at - 1)) ? word : meaningOf(word, asked, at),
   );
-  const trimmed = whole.replace(TAIL, "$1").replace(TAIL_BEHIND, "$1").replace(/\s+([?.!]+)$/, "$1");
+  const trimmed = whole
+    .replace(TAIL, "$1")
+    .replace(TAIL_BEHIND, "$1")
+    .replace(/\s+([?.!]+)$/, "$1");
   return trimmed.trim() === "" ? whole : trimmed;
 }
 
