@@ -22,8 +22,9 @@ export interface Turn {
 }
 
 /** A turn as one question that can be understood alone. */
-export function wholeQuestion({ topic, clause }: Turn): string {
-  return topic === null ? clause : `${topic}: ${clause}`;
+export function wholeQuestion({ language, topic, clause }: Turn): string {
+  if (topic === null) return clause;
+  return `${topic}${language === "vi" ? ":" : " –"} ${lowered(clause)}`;
 }
 
 /**
@@ -142,22 +143,24 @@ function withPlace(text: string, name: string, { place }: PlaceMention): string 
   return same.toReversed().reduce((changed, { start, end }) => replaced(changed, start, end, name), text);
 }
 
+/** "Với A" as "giữa A và B"; without it B stands at the end. */
+function betweenBoth(clause: string, name: string): string {
+  for (const { start, end } of provinces(clause)) {
+    const together = /(?<=\s)với\s+(?:tỉnh\s+)?$/iu.exec(clause.slice(0, start));
+    if (together !== null)
+      return `${clause.slice(0, together.index)}giữa ${clause.slice(start, end)} và ${name}${clause.slice(end)}`;
+  }
+  return `${clause.replace(SIGNS_AT_END, "")} (${name})`;
+}
+
 /** A question with its side changed: "ai ký với A bên B", on the Lao side, is "bên Lào, ai ký giữa A và B". */
 function onSide(clause: string, side: string): string {
   const old = readSide(clause, findPlaces(clause));
   let asked = clause;
   if (old !== null) {
     const [place] = provinces(clause).filter(({ start, end }) => start < old.end && old.start < end);
-    const name = place === undefined ? "" : clause.slice(place.start, place.end);
-    const before = clause.slice(0, old.start).trimEnd();
-    const after = clause.slice(old.end);
-    const [partner] = provinces(before).slice(-1);
-    const beside = partner !== undefined && partner.end === before.length;
-    const joint = beside ? /(?<=\s)với\s+(?:tỉnh\s+)?$/iu.exec(before.slice(0, partner.start)) : null;
-    asked =
-      joint !== null && partner !== undefined
-        ? `${before.slice(0, joint.index)}giữa ${before.slice(partner.start)} và ${name}${after}`
-        : `${before}${after}`;
+    asked = `${clause.slice(0, old.start).trimEnd()} ${clause.slice(old.end).trimStart()}`;
+    if (place !== undefined) asked = betweenBoth(asked, clause.slice(place.start, place.end));
   }
   const said = asked
     .replace(/\s+/gu, " ")
@@ -205,18 +208,17 @@ function topicFor(last: Turn, asked: string): string {
 }
 
 /** What asks in a question; without it the question says what it is about. Folded. */
-const ASKING: Readonly<Record<Language, RegExp>> = {
-  vi: /^(?:ai|nguoi nao|vi nao|dong chi nao)\s+(?:la\s+|lam\s+|da\s+)?|\s+(?:(?:la|ten|ten la|gom)\s+)?(?:nhung\s+)?(?:ai|gi)(?=[\s?.,!]|$)|\s*(?:vao |tu |den |o |tai |trong |cho )?(?:ngay|nam|thang|khi|luc|noi|thoi gian|thoi diem|giai doan|tinh|nuoc) nao|\s+(?:bao nhieu|may)(?=\s|[?.,!]|$)|^(?:co )?(?:bao nhieu|may)\s+|\s+(?:the nao|nhu the nao|ra sao|o dau|tai dau|bao gio|hay khong|khong|chua)(?=[\s?.!]*$)|^(?:vi sao|tai sao|khi nao|bao gio)\s+|\s+nao(?=[\s?.,!]|$)|[\s?.!]+$/gu,
-  en: /^(?:(?:in|on|at|for|from|to|by|under)\s+)?(?:how many|how much|when|where|why|what|which|whom|whose|who)\s+(?:(?:is|are|was|were|did|does|do|has|have|had|will)\s+)?|[\s?.!]+$/gu,
-  lo: /ໃຜ(?:ເປັນ|ແມ່ນ)?|(?:ແມ່ນ|ຊື່)(?:ໃຜ|ຫຍັງ)|ຈັກ(?:ຄົນ|ຄະນະ|ຄັ້ງ|ປີ|ເຄື່ອງ|ກຸ່ມ|ແຂວງ)?|ເທົ່າໃດ|(?:ໃນ)?(?:ວັນທີ|ມື້|ປີ|ເມື່ອ|ແຂວງ)ໃດ|ຢູ່ໃສ|ຫຍັງ(?:ແດ່)?|ໃດ(?:ແດ່)?|[\s?.!]+$/gu,
-};
+const ASKING =
+  /^(?:ai|nguoi nao|vi nao|dong chi nao)\s+(?:la\s+|lam\s+|da\s+)?|\s+(?:(?:la|ten|ten la|gom)\s+)?(?:(?:nhung|cac)\s+)?(?:ai|gi)(?=[\s?.,!]|$)|\s*(?:vao |tu |den |o |tai |trong |cho |voi |cua |sang )?(?<!nhung |cac )(?:ngay|nam|thang|khi|luc|noi|thoi gian|thoi diem|giai doan|tinh|nuoc) nao|\s+(?:bao nhieu|may)(?: (?:ha|km|ty|trieu|dong|usd|suat|nguoi))?(?=\s|[?.,!]|$)|^(?:co )?(?:bao nhieu|may)\s+|\s+(?:the nao|nhu the nao|ra sao|o dau|tai dau|bao gio|hay khong|khong|chua)(?=[\s?.!]*$)|^(?:vi sao|tai sao|khi nao|bao gio)\s+|\s+nao(?=[\s?.,!]|$)|[\s?.!]+$/gu;
 
+/** In English and Lao the question as it is: without the words that ask it could not be read. */
 function topicOf(clause: string, language: Language): string {
+  if (language !== "vi") return capitalised(clause.replace(SIGNS_AT_END, ""));
   const folded = fold(clause);
   const marked = /[^\p{ASCII}]/u.test(clause);
   let topic = "";
   let at = 0;
-  for (const { 0: found, index } of folded.matchAll(ASKING[language])) {
+  for (const { 0: found, index } of folded.matchAll(ASKING)) {
     const typed = clause.slice(index, index + found.length);
     // "Máy" and "đầu" ask nothing.
     if (marked && /máy|đầu|gỉ|ải/iu.test(typed)) continue;
@@ -229,7 +231,7 @@ function topicOf(clause: string, language: Language): string {
 
 /** The person that a question was about: named in it, or the one it asked for. */
 function personOf({ clause, language }: Turn): string | null {
-  const bare = clause.replace(SIGNS_AT_END, "");
+  const bare = withoutOpening(clause, language).replace(SIGNS_AT_END, "");
   const places = findPlaces(bare);
   const named = capitalisedNames(bare, language).find(
     ({ text }) => /\s/u.test(text) && !places.some(({ start, end }) => overlaps(bare, text, start, end)),
@@ -293,8 +295,11 @@ function capitalised(text: string): string {
 
 /** With a small letter at the beginning, unless a name stands there. */
 function lowered(text: string): string {
+  const places = findPlaces(text);
+  const second = text.indexOf(" ") + 1;
   const isName =
-    findPlaces(text).some(({ start }) => start === 0) ||
-    /^\p{Lu}[\p{L}\p{M}]*\s\p{Lu}|^\p{Lu}{2}/u.test(text);
+    places.some(({ start }) => start === 0) ||
+    (/^\p{Lu}[\p{L}\p{M}]*\s\p{Lu}/u.test(text) && !places.some(({ start }) => start === second)) ||
+    /^\p{Lu}{2}/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -11,7 +11,7 @@ import { readWanted } from "./wanted.js";
 export const PERSON_BEFORE: Readonly<Record<Language, RegExp>> = {
   vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|y|ngai)(?![\p{L}])/u,
   en: /\b(?:he|she|him|his|her|hers)\b/u,
-  lo: /ເພິ່ນ|ທ່ານນັ້ນ|ທ່ານນີ້|ທ່ານດັ່ງກ່າວ|ຜູ້ນັ້ນ|ຜູ້ນີ້|ລາວ(?=ໄດ້|ເປັນ|ມີ|ຈະ|ເວົ້າ|ດຳລົງ|ແມ່ນ|ກ່າວ|ມາ|ໄປ|ເຊັນ)/u,
+  lo: /ເພິ່ນ|ທ່ານນັ້ນ|ທ່ານນີ້|ທ່ານດັ່ງກ່າວ|ຜູ້ນັ້ນ|ຜູ້ນີ້|(?<![\u0e80-\u0eff])ລາວ(?=ໄດ້|ເປັນ|ມີ|ຈະ|ເວົ້າ|ດຳລົງ|ແມ່ນ|ກ່າວ|ມາ|ໄປ|ເຊັນ)/u,
 };
 
 /** Words that point at a thing named before, even beside a name. */

@@ -90,7 +90,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "place",
     new RegExp(
-      `(?<=^|\\s)(?:o|tai|den|di|tu) dau(?=$|[\\s?,.;:!])|(?:noi|cho|${NAMED_PLACE})(?: (?:${MODIFIER}))* (?:nao|gi)(?=$|[\\s?,.;:!])|\\bwhere\\b|(?:which|what) (?:[\\w-]+ ){0,2}?(?:province|country|city|port|place|district|universit|border|town|region|school|company|department|gate|corridor|location|venue|side)\\w*|ແຂວງໃດ|ຢູ່ໃສ|ໄປໃສ|ປະເທດໃດ|ເມືອງໃດ|ບ່ອນໃດ|ສະຖານທີ່ໃດ|ນະຄອນໃດ|ມະຫາວິທະຍາໄລໃດ|ບໍລິສັດໃດ`,
+      `(?<=^|\\s)(?:o|tai|den|di|tu) dau(?=$|[\\s?,.;:!])|(?:noi|cho|${NAMED_PLACE})(?: (?:${MODIFIER}))* nao(?=$|[\\s?,.;:!])|\\bwhere\\b|(?:which|what) (?:[\\w-]+ ){0,2}?(?:province|country|city|port|place|district|universit|border|town|region|school|company|department|gate|corridor|location|venue|side)\\w*|ແຂວງໃດ|ຢູ່ໃສ|ໄປໃສ|ປະເທດໃດ|ເມືອງໃດ|ບ່ອນໃດ|ສະຖານທີ່ໃດ|ນະຄອນໃດ|ມະຫາວິທະຍາໄລໃດ|ບໍລິສັດໃດ`,
       "gu",
     ),
   ],
@@ -146,13 +146,26 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   gi: "gì",
 };
 
+/** Numbers likewise ("bà", "sau"). */
+const NUMBERS: Readonly<Record<string, string>> = {
+  ba: "ba",
+  bon: "bốn",
+  sau: "sáu",
+  bay: "bảy",
+  tam: "tám",
+  chin: "chín",
+  muoi: "mười",
+};
+
 /** A text without words that only look like question words once their marks are gone. */
 function withoutLookalikes(text: string): string {
+  const marked = hasDiacritics(text);
   let kept = "";
   let at = 0;
   for (const { word, folded, start, end } of tokenize(text)) {
-    const meant = QUESTION_WORDS[folded];
-    if (meant === undefined || word === meant || word === folded) continue;
+    const meant = QUESTION_WORDS[folded] ?? (marked ? NUMBERS[folded] : undefined);
+    if (meant === undefined || word === meant || (word === folded && NUMBERS[folded] === undefined)) continue;
+    if (word === "bà" && /^\s+nào/iu.test(text.slice(end))) continue;
     kept += `${text.slice(at, start)}-`;
     at = end;
   }
