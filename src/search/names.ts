@@ -1,6 +1,7 @@
 // src/search/names.ts
+
+import { oneEditApart } from "../text/edits.js";
 import { isFunctionWord } from "../text/function-words.js";
-import { oneEditApart } from "../text/restore.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
 import type { Place } from "./names/place.js";

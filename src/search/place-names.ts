@@ -1,6 +1,5 @@
 // src/search/place-names.ts
 
-import { fold } from "../text/fold.js";
 import type { Range } from "../text/sentences.js";
 import { tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
@@ -51,20 +50,28 @@ export function readPlaces(text: string, counts: WordCounts): PlacesRead {
   return { text: written + text.slice(at), names, mentions };
 }
 
-/** A text without diacritics with its places by their Vietnamese names, and where these now stand. */
-export function withPlaceNames(text: string): { readonly text: string; readonly kept: readonly Range[] } {
+/** A text without diacritics with its places by their Vietnamese names, as the articles spell them, and where these now stand. */
+export function withPlaceNames(
+  text: string,
+  counts: WordCounts,
+): { readonly text: string; readonly kept: readonly Range[] } {
   const kept: Range[] = [];
   let written = "";
   let at = 0;
   for (const { place, start, end } of findPlaces(text)) {
     const typed = text.slice(start, end);
-    const name = place.names.vi.find((spelling) => fold(spelling) === fold(typed)) ?? typed;
+    const same = place.names.vi.filter((spelling) => letters(spelling) === letters(typed));
+    const name = spellingIn(counts, same) ?? same[0] ?? typed;
     written += text.slice(at, start);
     kept.push({ start: written.length, end: written.length + name.length });
     written += name;
     at = end;
   }
   return { text: written + text.slice(at), kept };
+}
+
+function letters(name: string): string {
+  return foldedWords(name).join("");
 }
 
 /** What a place was before and what it has become. */

@@ -1,27 +1,35 @@
 // src/search/question.ts
-import { collapseSpace, hasDiacritics } from "../text/fold.js";
+import { cleanQuestion } from "../text/clean.js";
+import { collapseSpace, fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { detectLanguage } from "../text/language.js";
 import { withQuestionPhrases } from "../text/question-phrases.js";
 import { restore } from "../text/restore.js";
 import { expandShorthand } from "../text/shorthand.js";
-import { adjacentPairs, asciiDigits, type Token, tokenize } from "../text/tokens.js";
+import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
+import { continueTurn, type Turn, wholeQuestion } from "./follow-up.js";
 import { vietnameseTerms } from "./glossary.js";
+import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
+import { numbersInWords } from "./number-words.js";
 import { type PlacesRead, readPlaces, withPlaceNames } from "./place-names.js";
+import { readSide, type Side } from "./sides.js";
+import { type AskedTimes, readTimes } from "./times.js";
 import { readWanted, type Wanted } from "./wanted.js";
 
+export type Language = "vi" | "en" | "lo";
+
 /** A question as the search reads it. */
-export interface Query {
-  /** The question as it was understood. */
+export interface Query extends AskedTimes {
+  /** The question as it was understood, without the topic it takes from earlier ones. */
   readonly text: string;
   /** The question as it was typed, white space collapsed. */
   readonly typed: string;
-  readonly language: "vi" | "en" | "lo";
+  readonly language: Language;
   /** The reading, where a person should see it: a name, number or negation was read into it, or an earlier question. */
   readonly understood: string | null;
-  /** What the embedding sees: the question, after the one it leans on. */
+  /** What the embedding sees: the whole question, with what it takes from earlier ones and places as the articles spell them. */
   readonly embedded: string;
   /** Whether the question leans on the one before. */
   readonly followsUp: boolean;
@@ -34,61 +42,84 @@ export interface Query {
   readonly unknown: readonly string[];
   /** Names that an article must hold to be evidence. */
   readonly names: readonly Name[];
-  /** Years that the question names. */
-  readonly years: readonly string[];
+  /** The country whose side it asks about ("phía Lào", "bên Bình Phước"), else `null`. */
+  readonly side: Side | null;
   readonly wanted: Wanted;
 }
 
+/** Earlier questions that are looked at. */
+const MOST_TURNS = 6;
+
 /**
  * Reads a question: shorthand written out, diacritics restored and typos mended from the words of the articles.
- * @param history the user's earlier questions, oldest first; a question without a subject of its own leans on the last
+ * @param history the user's earlier questions, oldest first; a question that cannot be understood alone goes on with them
  */
 export function readQuestion(question: string, counts: WordCounts, history: readonly string[] = []): Query {
+  const earlier: Turn[] = [];
+  for (const text of history.slice(-MOST_TURNS)) {
+    if (!ASKS_NOTHING.test(fold(text))) earlier.push(readTurn(text, counts, earlier));
+  }
   const typed = collapseSpace(question);
-  const language = detectLanguage(typed);
-  const text = language === "vi" ? asMeant(typed, counts) : typed;
-  const own = subject(text, language, counts);
-  const last = history.at(-1);
-  const previous =
-    last === undefined || !leansOnLast(text, own.names)
-      ? undefined
-      : readQuestion(last, counts, history.slice(0, -1));
-  const embedded = previous === undefined ? own.text : `${previous.embedded} ${own.text}`;
-  const tokens = tokenize(embedded);
-  const glossary = language === "vi" ? [] : tokenize(vietnameseTerms(embedded, language).join(". "));
+  const turn = readTurn(question, counts, earlier);
+  const { language, clause, topic, wanted } = turn;
+  const whole = wholeQuestion(turn);
+  const asked = subject(clause, language, counts);
+  const about = topic === null ? null : subject(topic, language, counts);
+  const read = subject(whole, language, counts);
+  const tokens = tokenize(read.text);
+  const glossary = language === "vi" ? [] : vietnameseTerms(read.text, language);
   const terms =
     language === "vi"
       ? tokens
-      : [...tokens.filter((token) => isNameOrNumber(embedded, token, language)), ...glossary];
-  const wanted = readWanted(text, language);
+      : [
+          ...tokens.filter((token) => isNameOrNumber(read.text, token, language)),
+          ...tokenize(glossary.join(". ")),
+        ];
+  const followsUp = earlier.length > 0 && turn.followsUp;
   return {
-    text,
+    text: clause,
     typed,
-    understood: understood(typed, text, own.mentions, previous),
+    understood: understood(typed, whole, read, followsUp),
     language,
-    embedded,
-    followsUp: previous !== undefined,
-    terms,
+    embedded: read.text,
+    followsUp,
+    terms: [...terms, ...numbersInWords(read.text)],
     pairs:
       language === "vi"
-        ? adjacentPairs(embedded, tokens)
-        : vietnameseTerms(embedded, language).flatMap((term) => adjacentPairs(term, tokenize(term))),
+        ? adjacentPairs(read.text, tokens)
+        : glossary.flatMap((term) => adjacentPairs(term, tokenize(term))),
     content: unique(terms.filter((token) => !isFunctionWord(token.word))),
-    unknown: language === "vi" ? unknownTerms(own.text, counts) : [],
-    names: [...own.names, ...(previous?.names ?? [])],
-    years: own.years.length > 0 ? own.years : (previous?.years ?? []),
-    wanted:
-      wanted.kind === "other" && previous !== undefined && GOES_ON.test(text)
-        ? { ...previous.wanted, focus: [] }
-        : wanted,
+    unknown: language === "vi" ? unknownTerms(asked.text, counts) : [],
+    names: distinct([...asked.names, ...(about?.names ?? [])]),
+    side: readSide(clause, asked.mentions)?.side ?? null,
+    ...readTimes(whole),
+    wanted,
   };
+}
+
+/** A message among the earlier ones that asks nothing. */
+const ASKS_NOTHING =
+  /^\s*(?:\/\w+|(?:xin )?(?:chao|cam on|thank you|thanks|hello|hi|ok|oke|okay|vang|da|uh|um|tot|hay|duoc roi)(?:[\s,.!]+[\p{L}]+){0,3}|ສະບາຍດີ.*|ຂອບໃຈ.*|[^\p{L}\p{N}]*)[\s.!]*$/u;
+
+interface ReadTurn extends Turn {
+  readonly followsUp: boolean;
+}
+
+function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]): ReadTurn {
+  const typed = cleanQuestion(question);
+  const language = detectLanguage(typed);
+  const text = language === "vi" ? asMeant(typed, counts) : typed;
+  const followsUp =
+    earlier.length > 0 && leansOnEarlier(text, language, subject(text, language, counts).names);
+  if (followsUp) return { ...continueTurn(earlier, text, language), followsUp };
+  return { language, topic: null, clause: text, wanted: readWanted(text, language), followsUp };
 }
 
 /** A Vietnamese question with its shorthand written out, its diacritics restored and its typos mended; places are known. */
 function asMeant(typed: string, counts: WordCounts): string {
   const whole = expandShorthand(typed);
   const bare = !hasDiacritics(typed);
-  const { text, kept } = bare ? withPlaceNames(whole) : { text: whole, kept: [] };
+  const { text, kept } = bare ? withPlaceNames(whole, counts) : { text: whole, kept: [] };
   return restore(text, withQuestionPhrases(counts), bare, kept).text;
 }
 
@@ -114,7 +145,7 @@ function subject(
   text: string,
   language: Query["language"],
   counts: WordCounts,
-): Pick<Query, "names" | "years"> & Pick<PlacesRead, "text" | "mentions"> {
+): Pick<Query, "names"> & Pick<PlacesRead, "text" | "mentions"> {
   const places = readPlaces(text, counts);
   const inPlace = (name: Name): boolean =>
     places.mentions.some(({ start, end }) => {
@@ -128,7 +159,6 @@ function subject(
     text: places.text,
     mentions: places.mentions,
     names: [...places.names, ...capitalisedNames(text, language).filter((name) => !inPlace(name))],
-    years: [...new Set(asciiDigits(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])],
   };
 }
 
@@ -136,8 +166,8 @@ function subject(
 function understood(
   typed: string,
   text: string,
-  mentions: PlacesRead["mentions"],
-  previous: Query | undefined,
+  { mentions, names }: Pick<Query, "names"> & Pick<PlacesRead, "mentions">,
+  followsUp: boolean,
 ): string | null {
   let shown = text;
   for (const { start, end } of mentions.toReversed()) {
@@ -146,30 +176,14 @@ function understood(
       .replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
     shown = shown.slice(0, start) + name + shown.slice(end);
   }
-  if (previous !== undefined)
-    return `${(previous.understood ?? previous.text).replace(/[?.!\s]+$/u, "")} – ${shown}`;
-  const changed = new Set(tokenize(typed).map((token) => token.word));
-  const names = mentions.some(({ start, end }) =>
-    tokenize(text.slice(start, end)).some(({ word }) => !changed.has(word)),
-  );
-  const matters = tokenize(text).some(({ word }) => /^(không|chưa|\d+)$/u.test(word) && !changed.has(word));
-  return names || matters ? shown.charAt(0).toUpperCase() + shown.slice(1) : null;
-}
-
-/** Words that point at a person or thing named before. */
-const POINTS_BACK =
-  /(^|\s)(ông ấy|bà ấy|ông này|bà này|ông đó|người này|người đó|người ấy|đoàn đó|đoàn này|bên kia)(\s|$|[?,.])|\b(he|she|him|her|his)\b|ເພິ່ນ/iu;
-/** Words that may, in a question that names nothing itself. */
-const MAY_POINT_BACK =
-  /(^|\s)(họ|đó|ấy|này)(\s|$|[?,.])|\b(they|them|their|it|its|that|those)\b|ລາວ(?!ໃຕ້)|ພວກເຂົາ|ເຂົາເຈົ້າ|ນັ້ນ/iu;
-/** Openings that go on with the question before. */
-const GOES_ON = /^(thế|vậy|còn|và|rồi|phía|bên|mỗi)\s|^(and|what about|how about|but)\s|^ແລ້ວ/iu;
-const SHORT_QUESTION = 7;
-
-/** Whether a question cannot be understood alone: it points back, goes on, or is short and names nothing. */
-function leansOnLast(text: string, names: readonly Name[]): boolean {
-  if (POINTS_BACK.test(text) || GOES_ON.test(text)) return true;
-  return names.length === 0 && (MAY_POINT_BACK.test(text) || tokenize(text).length <= SHORT_QUESTION);
+  shown = shown.charAt(0).toUpperCase() + shown.slice(1);
+  if (followsUp) return shown.replace(/[?.!\s]+$/u, "");
+  const written = new Set(tokenize(typed.normalize("NFC")).map((token) => token.word));
+  const isNew = (part: string): boolean => tokenize(part).some(({ word }) => !written.has(word));
+  const named = mentions.some(({ start, end }) => isNew(text.slice(start, end)));
+  const person = names.some((name) => name.place === undefined && isNew(name.text));
+  const matters = tokenize(text).some(({ word }) => /^(không|chưa|\d+)$/u.test(word) && !written.has(word));
+  return named || person || matters ? shown : null;
 }
 
 /** In a question of another language only what is written alike can match: numbers, and names in Latin letters. */
@@ -178,6 +192,15 @@ function isNameOrNumber(text: string, token: Token, language: "en" | "lo"): bool
   const raw = text.slice(token.start, token.end);
   if (!/\p{Script=Latin}/u.test(raw)) return false;
   return language === "lo" || (/^\p{Lu}/u.test(raw) && !isFunctionWord(token.word));
+}
+
+/** Each place or name once, where the question first names it. */
+function distinct(names: readonly Name[]): Name[] {
+  return [
+    ...new Map(
+      names.toReversed().map((name) => [name.place?.id ?? foldedWords(name.text).join(" "), name]),
+    ).values(),
+  ].toReversed();
 }
 
 function unique(tokens: readonly Token[]): Token[] {

@@ -1,12 +1,15 @@
 // src/search/wanted.ts
-import { fold } from "../text/fold.js";
+import { fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
+import { findOffice } from "./offices.js";
 
 /** Kind of answer a question wants. */
 export type AnswerKind =
   | "person"
+  /** What office a person holds ("giữ chức vụ gì"). */
+  | "office"
   | "date"
   | "year"
   | "period"
@@ -17,56 +20,35 @@ export type AnswerKind =
   | "list"
   | "reason"
   | "author"
+  | "definition"
   | "yesno"
   | "other";
 
 /** What must stand in the evidence for it to answer. */
 export interface Wanted {
   readonly kind: AnswerKind;
+  /** Further kinds that the question wants ("ai, giữ chức vụ gì"), of a list what it lists; none twice. */
+  readonly also: readonly AnswerKind[];
   /** What is counted or measured ("khẩu trang vải", "thu ngân sách"), as folded words, or other words for it; empty when nothing particular is. */
   readonly focus: readonly (readonly string[])[];
   /** The office asked about ("tỉnh trưởng"), folded; `null` without one. */
   readonly office: string | null;
 }
 
-/** Offices, longest first, folded: the first that stands in a question is the one it asks about. */
-const OFFICES = [
-  "pho bi thu thuong truc tinh uy",
-  "pho bi thu thuong truc",
-  "pho bi thu tinh uy",
-  "pho chu tich ubnd",
-  "pho chu tich uy ban nhan dan",
-  "pho chu tich hdnd",
-  "pho chu tich nuoc",
-  "pho tinh truong",
-  "pho bi thu",
-  "pho chu tich",
-  "pho giam doc",
-  "chu tich ubnd",
-  "chu tich uy ban nhan dan",
-  "chu tich hdnd",
-  "chu tich nuoc",
-  "chu tich quoc hoi",
-  "tong bi thu",
-  "bi thu tinh uy",
-  "bi thu thanh uy",
-  "bi thu huyen uy",
-  "truong ban chi dao",
-  "tong lanh su",
-  "thu tuong",
-  "bo truong",
-  "dai su",
-  "tinh truong",
-  "giam doc",
-  "truong doan",
-  "truong ban",
-  "bi thu",
-  "chu tich",
-];
-
 /** Words after "bao nhiêu" that count without saying what. */
 const COUNTERS = new Set(
   "nguoi cai chiec con lan ban ong ba doi suat phan muc luong so cac nhung la duoc da cho tren trong o tai va voi".split(
+    " ",
+  ),
+);
+
+/** Counters that stand before what is counted. */
+const CLASSIFIERS = new Set("cai chiec con suat bo cap doi phan ban".split(" "));
+/** Units of measure: what they measure need not stand beside them. */
+const UNITS = new Set("ha km met m kg tan ta lit ty trieu nghin ngan dong usd kip do phan".split(" "));
+/** Words behind a counted noun that are no part of it. */
+const GOES_ON = new Set(
+  "sang di den de ve ra vao xay cho cua o tai trong tu va voi duoc co da se dang bi la nam theo nay do nua giup lam cung".split(
     " ",
   ),
 );
@@ -78,76 +60,166 @@ const OPENERS = new Set(
   ),
 );
 
-const MONEY =
-  /bao nhieu (tien|kinh phi|dong|usd|do la|kip|trieu|ty)|kinh phi|bao nhieu von|how much money|how much .*(cost|spend|spent|pay|paid|money)|ເງິນເທົ່າໃດ|ເງິນຈັກ/;
-const PERCENT = /phan tram|%|percent|per cent|ສ່ວນຮ້ອຍ|ເປີເຊັນ/;
-const YEAR = /nam nao|nam may|vao nam bao|what year|which year|ປີໃດ/;
-const PERIOD = /giai doan nao|nhung nam nao|which (past )?period|what period|ໄລຍະໃດ|ໄລຍະປີໃດ/;
-const DATE =
-  /ngay nao|ngay may|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thang nao|\bwhen\b|(what|which) (date|day)|ວັນທີໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ/;
-const AUTHOR =
-  /tac gia|ai (viet|dua tin|ghi|chup)|do ai (viet|chup)|anh (cua|do) ai|(phong vien|nha bao) nao|(bai|tin) cua ai|who (wrote|took|reported)|written by|\bauthor\b|photographer|byline|ໃຜ(ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ/;
 const PERSON =
-  /(^|\s)ten (la )?gi|(^|\s)ai(\s|$|[?,.])|nguoi nao|nhung ai|vi nao|dong chi nao|ong nao|ba nao|\bwho(m|se)?\b|ໃຜ|ທ່ານໃດ/;
-const PLACE =
-  /o dau|tai dau|noi nao|(tinh|nuoc|huyen|thanh pho|xa|truong|cang|cua khau|dia phuong|dai hoc|so|quoc gia) nao|\bwhere\b|(which|what) (province|country|city|port|place|district|university|border)|ແຂວງໃດ|ຢູ່ໃສ|ປະເທດໃດ/;
-const NUMBER = /bao nhieu|(^|\s)may(\s|$)|how many|how much|how large|how big|ຈັກ|ເທົ່າໃດ/;
-const LIST =
-  /nhung [\p{L}\s]{1,30}nao|cac [\p{L}\s]{1,30}nao|gom nhung|nhung gi|liet ke|ke ten|ke (cac|nhung)|neu (cac|nhung|ten)|\blist\b|which (fields|provinces|areas|leaders|people)|what (fields|areas|items)|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່/u;
-const REASON = /vi sao|tai sao|nguyen nhan|ly do|\bwhy\b|ຍ້ອນຫຍັງ|ເປັນຫຍັງ/;
+  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai))(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ/gu;
+const OFFICE =
+  /chuc (?:vu|danh)? ?(?:gi|nao)|giu chuc (?:vu )?(?:gi|nao)|nhung chuc vu (?:gi|nao)|lam chuc (?:vu )?gi|lam chuc gi|vi tri (?:gi|nao)|cuong vi (?:gi|nao)|(?:what|which) (?:is his |is her |is their )?(?:office|post|position|job|title|role|rank)s?\b|what .{0,40}(?:posts?|positions?|offices?|titles?|roles?)(?: (?:do|does|did|of|in)\b|\?|$)|ຕຳແໜ່ງ(?:ຫຍັງ|ໃດ|ອັນໃດ)|ຕໍາແໜ່ງ(?:ຫຍັງ|ໃດ)|ໜ້າທີ່ຫຍັງ/gu;
+const NAMED_PLACE =
+  "tinh|nuoc|huyen|thanh pho|thi xa|xa|phuong|quan|vung|khu vuc|truong|cang|cua khau|dia phuong|dia diem|dai hoc|hoc vien|so|bo|quoc gia|ben|phia|hanh lang|san bay|tuyen|duong|khu|benh vien|cong ty|don vi|co quan|doanh nghiep|to chuc|ban";
+const MODIFIER =
+  "quoc te|kinh te|bien|nuoc sau|hang khong|cong nghiep|du lich|duong bo|cao toc|ban|moi|cu|lon|nho|khac|nganh|dai hoc|cao dang|trung tam";
+
+/** Each kind with what asks for it, in folded text; a question may ask for several. */
+const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
+  [
+    "money",
+    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:muc|tien) luong|so tien|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
+  ],
+  ["percent", /phan tram|%|percent|per cent|ty le (?:la )?bao nhieu|ສ່ວນຮ້ອຍ|ເປີເຊັນ/gu],
+  [
+    "period",
+    /giai doan (?:[\p{L}]+ ){0,3}nao|nhung nam nao|tu (?:nam|thang|ngay) nao den|tu khi nao den|trong bao lau|bao lau|may nam|bao nhieu nam|thoi han|which (?:\w+ )?(?:period|years|phase)|what (?:\w+ )?(?:period|years|phase)|how long|ໄລຍະໃດ|ໄລຍະປີໃດ|ແຕ່ປີໃດ|ດົນປານໃດ|ຈັກປີ/gu,
+  ],
+  ["year", /(?<!tu )nam nao|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu],
+  [
+    "date",
+    /ngay nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ/gu,
+  ],
+  ["office", OFFICE],
+  ["person", PERSON],
+  [
+    "place",
+    new RegExp(
+      `(?<=^|\\s)(?:o|tai|den|di|tu) dau(?=$|[\\s?,.;:!])|(?:noi|cho|${NAMED_PLACE})(?: (?:${MODIFIER}))* nao(?=$|[\\s?,.;:!])|\\bwhere\\b|(?:which|what) (?:[\\w-]+ ){0,2}?(?:province|country|city|port|place|district|universit|border|town|region|school|company|department|gate|corridor|location|venue|side)\\w*|ແຂວງໃດ|ຢູ່ໃສ|ໄປໃສ|ປະເທດໃດ|ເມືອງໃດ|ບ່ອນໃດ|ສະຖານທີ່ໃດ|ນະຄອນໃດ|ມະຫາວິທະຍາໄລໃດ|ບໍລິສັດໃດ`,
+      "gu",
+    ),
+  ],
+  [
+    "number",
+    /bao nhieu|(?<=^|\s)may(?=\s|$)|thu may|how many|how much|how large|how big|how far|how old|ຈັກ|ເທົ່າໃດ|ຫຼາຍປານໃດ/gu,
+  ],
+  [
+    "reason",
+    /vi sao|tai sao|nguyen nhan|ly do (?:gi|nao|vi|cua|tai|khien)|(?<=^|la )ly do|\bwhy\b|for what reason|what (?:was|is) the reason|ຍ້ອນຫຍັງ|ເປັນຫຍັງ|ເພາະຫຍັງ|ສາເຫດ/gu,
+  ],
+  [
+    "definition",
+    /^(?:[\p{L}\d-]+ ){1,5}(?:nghia )?la (?:cai )?gi[\s?.!]*$|(?:co )?nghia la gi|viet tat cua|^what (?:is|are) (?:an? )?[\w-]+\??$|what does .* (?:mean|stand for)|ຄືຫຍັງ|ໝາຍຄວາມວ່າຫຍັງ/gu,
+  ],
+];
+const AUTHOR =
+  /tac gia(?!\p{L})|(?<=^|\s)ai (?:da )?(?:viet|dua tin|ghi|chup)|do ai (?:viet|chup)|(?:anh|bai|tin) (?:cua|do) ai|(?:phong vien|nha bao) nao|who (?:wrote|took|reported|photographed)|written by|\bauthor\b|photographer|byline|ໃຜ(?:ເປັນຜູ້)?(?:ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ|ນັກຂ່າວຄົນໃດ/u;
+/** Words that end the noun behind "những", "các". */
+const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
+const LIST = new RegExp(
+  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
+  "u",
+);
 const YESNO =
-  /(co|da|duoc|phai|dung) .*(khong|chua|hay khong)[\s?.!]*$|^(did|does|do|is|are|was|were|has|have) |ບໍ່\??$|ບໍ\??$/;
+  /(?:^|\s)(?:co|da|duoc|phai|dung|con|se|bi) .*(?:khong|chua|hay khong)[\s?.!]*$|(?:dung|phai) (?:khong|chua)[\s?.!]*$|^co phai |^(?:did|does|do|is|are|was|were|has|have|had|will|can|could) |ບໍ່[\s?.!]*$|ບໍ[\s?.!]*$|ແມ່ນບໍ່|ຫຼືບໍ່/u;
 
 /** Reads what kind of answer a question wants. */
 export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   const folded = fold(text);
   const office = findOffice(language === "vi" ? folded : fold(vietnameseTerms(text, language).join(" · ")));
+  const [kind = "other", ...also] = kindsOf(fold(withoutLookalikes(text)));
   return {
-    kind: kindOf(folded),
-    focus: language === "vi" ? oneFocus(focusOf(folded)) : foreignFocus(text, language),
-    office,
+    kind,
+    also,
+    focus: language === "vi" ? oneFocus(focusOf(counting(text))) : foreignFocus(text, language),
+    office: office?.office ?? null,
   };
 }
 
-function kindOf(folded: string): AnswerKind {
-  if (AUTHOR.test(folded)) return "author";
-  if (LIST.test(folded)) return "list";
-  if (MONEY.test(folded)) return "money";
-  if (PERCENT.test(folded)) return "percent";
-  if (/^who\b/.test(folded)) return "person";
-  if (PERIOD.test(folded)) return "period";
-  if (YEAR.test(folded)) return "year";
-  if (DATE.test(folded)) return "date";
-  if (PERSON.test(folded)) return "person";
-  if (PLACE.test(folded)) return "place";
-  if (NUMBER.test(folded)) return "number";
-  if (REASON.test(folded)) return "reason";
-  if (YESNO.test(folded)) return "yesno";
-  return "other";
+/** Folded, with "bao nhiêu" for "mấy", which without its mark is a machine as well. */
+function counting(text: string): string {
+  const few = hasDiacritics(text) ? /(?<![\p{L}\p{M}])mấy(?![\p{L}\p{M}])/giu : /(?<=^|\s)may(?=\s)/giu;
+  return fold(text.replace(few, "bao nhiêu"));
 }
 
-function findOffice(folded: string): string | null {
-  return (
-    OFFICES.find((office) => new RegExp(`(^|[^\\p{L}])${office}($|[^\\p{L}])`, "u").test(folded)) ?? null
+/** Question words; with other marks they are other words ("máy", "đầu", "ải"). */
+const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  may: "mấy",
+  dau: "đâu",
+  ai: "ai",
+  nao: "nào",
+  gi: "gì",
+};
+
+/** Numbers likewise ("bà", "sau"). */
+const NUMBERS: Readonly<Record<string, string>> = {
+  ba: "ba",
+  bon: "bốn",
+  sau: "sáu",
+  bay: "bảy",
+  tam: "tám",
+  chin: "chín",
+  muoi: "mười",
+};
+
+/** A text without words that only look like question words once their marks are gone. */
+function withoutLookalikes(text: string): string {
+  const marked = hasDiacritics(text);
+  let kept = "";
+  let at = 0;
+  for (const { word, folded, start, end } of tokenize(text)) {
+    const meant = QUESTION_WORDS[folded] ?? (marked ? NUMBERS[folded] : undefined);
+    if (meant === undefined || word === meant || (word === folded && NUMBERS[folded] === undefined)) continue;
+    if (word === "bà" && /^\s+nào/iu.test(text.slice(end))) continue;
+    kept += `${text.slice(at, start)}-`;
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+/** Author and list come before what they name or list; the others as they are asked. */
+function kindsOf(folded: string): AnswerKind[] {
+  const asked: { readonly kind: AnswerKind; readonly start: number; readonly end: number }[] = [];
+  for (const [kind, pattern] of ASKED) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      // "Bao nhiêu tiền" is money, and no number besides; "mấy năm" no year.
+      if (asked.some((other) => other.start < end && start < other.end)) continue;
+      asked.push({ kind, start, end });
+    }
+  }
+  const kinds = asked.toSorted((a, b) => a.start - b.start).map(({ kind }) => kind);
+  const author: AnswerKind[] = AUTHOR.test(folded) ? ["author"] : [];
+  const list: AnswerKind[] = LIST.test(folded) ? ["list"] : [];
+  const all = [...new Set([...author, ...list, ...kinds])].filter(
+    (kind) =>
+      !(kind === "person" && author.length > 0) &&
+      !(kind === "year" && kinds.includes("period")) &&
+      !(kind === "number" && (kinds.includes("money") || kinds.includes("percent"))),
   );
+  return all.length === 0 && YESNO.test(folded) ? ["yesno"] : all;
 }
 
 /** The words right behind "bao nhiêu", "mấy"; between "những" and "nào"; or the subject of "… là bao nhiêu". */
 function focusOf(folded: string): string[] {
   const listed = /(?:nhung|cac) ([\p{L}\s]{1,30}?) nao/u.exec(folded)?.[1];
-  if (listed !== undefined)
-    return tokenize(listed)
-      .map((token) => token.word)
-      .slice(0, 2);
-  const behind = /(?:bao nhieu|(?:^|\s)may)\s+([\p{L}\s]+)/u.exec(folded)?.[1];
-  const words = behind === undefined ? [] : tokenize(behind).map((token) => token.word);
-  const [first] = words;
-  if (first !== undefined && !COUNTERS.has(first)) return words.slice(0, 2);
-  if (!/(la|duoc|dat|tang|giam) (bao nhieu|may)/.test(folded)) return [];
-  const subject = tokenize(folded.split(/\s(?:cua|la|o|tai|giua|trong|nam|nhu)\s/u)[0] ?? "").map(
-    (token) => token.word,
-  );
+  if (listed !== undefined) return noun(words(listed));
+  const behind = /bao nhieu\s+([\p{L}\s]+)/u.exec(folded)?.[1];
+  const counted = behind === undefined ? [] : words(behind);
+  const [first] = counted;
+  if (first !== undefined && !COUNTERS.has(first)) return noun(counted);
+  // "Mấy suất học bổng", "bao nhiêu con bò": what stands behind the counter.
+  const [, second] = counted;
+  if (first !== undefined && second !== undefined && CLASSIFIERS.has(first) && !COUNTERS.has(second))
+    return noun(counted.slice(1));
+  if (!/(la|duoc|dat|tang|giam) bao nhieu/.test(folded)) return [];
+  const subject = words(folded.split(/\s(?:cua|la|o|tai|giua|trong|nam|nhu)\s/u)[0] ?? "");
   return subject.filter((word) => !OPENERS.has(word)).slice(0, 3);
+}
+
+function words(folded: string): string[] {
+  return tokenize(folded).map((token) => token.word);
+}
+
+/** The noun that a phrase begins with: a unit alone, else two words but for one that goes on with the sentence. */
+function noun([first = "", second = ""]: readonly string[]): string[] {
+  return UNITS.has(first) || second === "" || GOES_ON.has(second) ? [first] : [first, second];
 }
 
 function oneFocus(words: readonly string[]): string[][] {
@@ -160,15 +232,18 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] {
     language === "en"
       ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
       : /([\u0e80-\u0eff ]{1,40})\s*(?:ຈັກ|ເທົ່າໃດ)/.exec(text)?.[1];
+  const classifier = language === "lo" ? /ຈັກ([\u0e80-\u0eff]{3,})/.exec(text)?.[1] : undefined;
+  const classified = classifier === undefined ? [] : vietnameseTerms(classifier, language);
+  if (classified.length > 0) return classified.map((term) => words(fold(term)));
   if (counted === undefined) return [];
   const typed = counted.trim().split(/\s+/);
   const ends = typed.findIndex((word) => isFunctionWord(word.toLowerCase()));
-  const words = language === "en" && ends >= 0 ? typed.slice(0, ends) : typed;
+  const nouns = language === "en" && ends >= 0 ? typed.slice(0, ends) : typed;
   // The first words that mean something in English, the last in Lao.
-  for (let length = 1; length <= words.length; length++) {
-    const part = language === "en" ? words.slice(0, length) : words.slice(-length);
+  for (let length = 1; length <= nouns.length; length++) {
+    const part = language === "en" ? nouns.slice(0, length) : nouns.slice(-length);
     const terms = vietnameseTerms(part.join(" "), language);
-    if (terms.length > 0) return terms.map((term) => tokenize(fold(term)).map((token) => token.word));
+    if (terms.length > 0) return terms.map((term) => words(fold(term)));
   }
   return [];
 }

@@ -1,6 +1,6 @@
 // src/store/vocabulary.ts
+import { editsOf } from "../text/edits.js";
 import { fold } from "../text/fold.js";
-import { oneEditApart } from "../text/restore.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { type Db, readMeta } from "./database.js";
 
@@ -43,7 +43,7 @@ export function createVocabulary(db: Db): () => WordCounts {
         return count;
       },
       forms: (folded) => forms.get(folded) ?? [],
-      neighbours: (folded) => [...forms.keys()].filter((other) => oneEditApart(folded, other)).sort(),
+      neighbours: (folded) => editsOf(folded).filter((word) => forms.has(word)),
     };
   };
 

@@ -1,4 +1,5 @@
 // src/text/question-phrases.ts
+import { COMMON_WORDS, SYLLABLES_BY_FREQUENCY } from "./common-words.js";
 import { fold } from "./fold.js";
 import { adjacentPairs, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
@@ -243,23 +244,33 @@ dân số
 diện tích
 `;
 
-/** What one phrase of the list counts as, in words of the articles. */
+/** What one phrase of the lists counts as, in words of the articles. */
 const WEIGHT = 2;
+/** What each of the commonest words counts as; each further line half as much. */
+const MOST_FREQUENT = 40;
 
 const words = new Map<string, number>();
 const pairs = new Map<string, number>();
 const forms = new Map<string, string[]>();
-for (const phrase of PHRASES.trim().split("\n")) {
+let total = 0;
+for (const phrase of [...PHRASES.trim().split("\n"), ...COMMON_WORDS.trim().split(/\s*[|\n]\s*/)]) {
   const tokens = tokenize(phrase);
-  for (const { word } of tokens) words.set(word, (words.get(word) ?? 0) + WEIGHT);
+  for (const { word } of tokens) enter(word, WEIGHT);
   for (const pair of adjacentPairs(phrase, tokens)) pairs.set(pair, (pairs.get(pair) ?? 0) + WEIGHT);
 }
+for (const [line, syllables] of SYLLABLES_BY_FREQUENCY.entries())
+  for (const { word } of tokenize(syllables)) enter(word, MOST_FREQUENT / 2 ** line);
 for (const word of words.keys()) forms.set(fold(word), [...(forms.get(fold(word)) ?? []), word]);
 
-/** The counts of the articles with those of the list. */
+function enter(word: string, count: number): void {
+  words.set(word, (words.get(word) ?? 0) + count);
+  total += count;
+}
+
+/** The counts of the articles with those of our own lists. */
 export function withQuestionPhrases(articles: WordCounts): WordCounts {
   return {
-    total: articles.total + words.size * WEIGHT,
+    total: articles.total + total,
     count: (word) => articles.count(word) + (words.get(word) ?? 0),
     pair: (left, right) => articles.pair(left, right) + (pairs.get(`${left}_${right}`) ?? 0),
     forms: (folded) => [...new Set([...articles.forms(folded), ...(forms.get(folded) ?? [])])],

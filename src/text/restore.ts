@@ -1,5 +1,7 @@
 // src/text/restore.ts
+import { isLightSlip } from "./edits.js";
 import { hasDiacritics } from "./fold.js";
+import { meantByKeys } from "./keyboard.js";
 import type { Range } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
@@ -11,6 +13,9 @@ export interface Restored {
   readonly changed: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** How carefully a person typed the marks: not at all, of some words, of all. */
+type Care = "none" | "some" | "full";
+
 /** A way to read a word, and what it costs to believe it (natural logarithm of the odds). */
 interface Reading {
   readonly word: string;
@@ -19,14 +24,24 @@ interface Reading {
 
 /** Of a word typed without marks where the whole question has none. */
 const BARE = 0;
-/** Of a word typed without marks among words that have them. */
+/** Of a word typed without marks among words that have them … */
 const PLAIN_AMONG_MARKED = 1.5;
+/** … where other words show that marks were left out. */
+const PLAIN_AMONG_SOME_MARKED = 0.4;
 /** Of other marks than those typed. */
 const OTHER_MARKS = 5;
-/** Of one letter more, less or changed. */
+/** Of the keys of Telex or VNI. */
+const KEYS = 1;
+/** Of two letters swapped or one doubled … */
+const LIGHT_SLIP = 5;
+/** … or another letter more, less or changed. */
 const EDIT = 6;
-/** Weight of the word pair against the single word. */
+/** Weight of the word pair against the single word, where the first word was seen often … */
 const PAIR = 0.9;
+/** … half as much where it was seen so often. */
+const FEW = 3;
+/** What a word counts that was never seen. */
+const UNSEEN = 0.5;
 const MOST_READINGS = 8;
 /** Shorter words have too many neighbours. */
 const EDIT_MIN_LENGTH = 4;
@@ -47,10 +62,15 @@ export function restore(
   kept: readonly Range[] = [],
 ): Restored {
   const tokens = tokenize(text);
+  const isKept = (token: Token): boolean =>
+    kept.some(({ start, end }) => start <= token.start && token.end <= end);
+  const care: Care = bare
+    ? "none"
+    : tokens.some((token) => !isKept(token) && lacksMarks(text, token, counts))
+      ? "some"
+      : "full";
   const columns = tokens.map((token, index) =>
-    kept.some(({ start, end }) => start <= token.start && token.end <= end)
-      ? [{ word: token.word, cost: 0 }]
-      : readings(text, tokens, index, bare, counts),
+    isKept(token) ? [{ word: token.word, cost: 0 }] : readings(text, tokens, index, care, counts),
   );
   const best = likeliest(columns, counts);
   const changed: { from: string; to: string }[] = [];
@@ -67,11 +87,22 @@ export function restore(
   return { text: restored + text.slice(at), changed };
 }
 
+/** Whether a word typed without marks, in small letters, exists with marks only. */
+function lacksMarks(text: string, { word, folded, start }: Token, counts: WordCounts): boolean {
+  return (
+    !hasDiacritics(word) &&
+    !/^\d/.test(word) &&
+    text.charAt(start) === word.charAt(0) &&
+    counts.count(word) === 0 &&
+    counts.forms(folded).length > 0
+  );
+}
+
 function readings(
   text: string,
   tokens: readonly Token[],
   index: number,
-  bare: boolean,
+  care: Care,
   counts: WordCounts,
 ): Reading[] {
   const token = tokens[index];
@@ -79,20 +110,30 @@ function readings(
   const typed: Reading = { word: token.word, cost: 0 };
   if (/^\d/.test(token.word) || !/^[\p{Script=Latin}\p{M}\d]+$/u.test(token.word)) return [typed];
   const marked = hasDiacritics(token.word);
-  const cost = marked ? OTHER_MARKS : bare ? BARE : PLAIN_AMONG_MARKED;
+  const bare = care === "none" || lacksMarks(text, token, counts);
+  const cost = marked
+    ? OTHER_MARKS
+    : bare
+      ? BARE
+      : care === "some"
+        ? PLAIN_AMONG_SOME_MARKED
+        : PLAIN_AMONG_MARKED;
   const forms = counts.forms(token.folded).filter((word) => word !== token.word);
   const known = counts.count(token.word) > 0;
   // Where marks are typed, a word is only changed into one that the articles write beside its neighbour.
   const found: Reading[] = forms
-    .filter((word) => bare || seenBeside(word, tokens, index, counts))
+    .filter((word) => (bare && !marked) || seenBeside(word, tokens, index, counts))
     .map((word) => ({ word, cost }));
   if (!known && (forms.length === 0 || marked)) {
+    const meant = meantByKeys(token.word);
+    if (meant !== null && counts.count(meant) > 0) return [typed, { word: meant, cost: KEYS }];
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
     for (const folded of typingSlips(token.folded, counts)) {
+      const slip = isLightSlip(token.folded, folded) ? LIGHT_SLIP : EDIT;
       for (const word of counts.forms(folded)) {
         const certain = word.length >= LONG_WORD && capital;
         if (!certain && !seenBeside(word, tokens, index, counts)) continue;
-        found.push({ word, cost: EDIT });
+        found.push({ word, cost: slip });
       }
     }
   }
@@ -144,28 +185,20 @@ function likeliest(columns: readonly (readonly Reading[])[], counts: WordCounts)
   return [...(paths.toSorted((a, b) => b.score - a.score)[0]?.words ?? [])];
 }
 
-/** Of a word after another: its share after that word, backed off to its share of all words. */
+/**
+ * Of a word after another: its share after that word, backed off to its share of all words; the less often the other
+ * word was seen, the more.
+ */
 function logProbability(left: string | undefined, word: string, counts: WordCounts): number {
-  const single = (counts.count(word) + 0.05) / (counts.total + 1);
+  const single = (counts.count(word) + UNSEEN) / (counts.total + 1);
   if (left === undefined) return Math.log(single);
-  const after = counts.pair(left, word) / Math.max(1, counts.count(left));
-  return Math.log(PAIR * after + (1 - PAIR) * single);
+  const seen = counts.count(left);
+  const trust = PAIR * (seen / (seen + FEW));
+  const after = seen === 0 ? 0 : counts.pair(left, word) / seen;
+  return Math.log(trust * after + (1 - trust) * single);
 }
 
 function inCaseOf(typed: string, word: string): string {
   if (!/^\p{Lu}/u.test(typed)) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Whether two folded words are one insertion, deletion, change or swap of neighbours apart. */
-export function oneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -1,5 +1,5 @@
 // test/fakes/word-counts.ts
-import { oneEditApart } from "#src/text/restore.js";
+import { oneEditApart } from "#src/text/edits.js";
 import { adjacentPairs, tokenize } from "#src/text/tokens.js";
 import type { WordCounts } from "#src/text/word-counts.js";
 
