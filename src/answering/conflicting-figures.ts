@@ -8,7 +8,7 @@ import { dateOf } from "./citations.js";
 import { type Conflict, daysBetween, toReading } from "./conflicts.js";
 import { perArticle } from "./per-article.js";
 
-/** A number of a thing, with all that decides whether another number is of the same thing. The span holds number and thing. */
+/** A number of a thing, with all that decides whether another number is of the same thing. The span holds both, and "hơn". */
 interface Figure extends Span {
   /** Where its sentence begins. */
   readonly sentence: number;
@@ -20,15 +20,16 @@ interface Figure extends Span {
   readonly frame: string;
   /** Whether the frame has a year. */
   readonly dated: boolean;
+  /** What its clause says beside names and numbers. */
   readonly words: ReadonlySet<string>;
 }
 
 type FigureIn = Figure & { readonly article: ParsedArticle };
 
-/** Share of all words that two clauses must have in common: between articles, and inside one, where much is alike. */
+/** Share of all their words that two clauses must have in common: between articles, and inside one, where much is alike. */
 const SHARED = 0.6;
 const SHARED_INSIDE = 0.8;
-/** So many words beside the thing counted must be the same. */
+/** So many words must be the same. */
 const LEAST_SHARED = 3;
 /** Figures without a year are of one time when the articles are within so many days. */
 const SAME_TIME = 30;
@@ -62,8 +63,8 @@ const NO_THING = /^(?:nam|thang|ngay|gio|phut|tuan|lan|tuoi|tinh|nuoc|ben|dang|h
 const MEASURE = /^(?:ha|km|km2|kg|usd|dong|kip|tan|%)$/;
 const SETS_APART = new Set(
   (
-    "nay ngoai qua toi truoc sau tiep them dot lan giai quy sang chieu trua cung con lai tong ca rieng moi dau cuoi hien cu " +
-    "du kien ke hoach muc tieu phan dau khong chua chi nam nu huyen xa ban mot hai ba bon khac nhau hon kem tang giam binh quan toi thieu da"
+    "nay ngoái qua tới trước sau tiếp thêm đợt lần giai quý sáng chiều trưa cùng còn lại tổng cả riêng mỗi đầu cuối hiện cũ đã sẽ " +
+    "dự kiến kế hoạch mục tiêu phấn đấu không chưa chỉ nam nữ huyện xã bản một hai ba bốn khác nhau tăng giảm bình quân"
   ).split(" "),
 );
 
@@ -141,29 +142,41 @@ function inClause(article: ParsedArticle, sentence: Span, clause: Span): Figure[
   const names = tokens
     .filter(({ start }, at) => at > 0 && /^\p{Lu}/u.test(text.slice(start)))
     .map(({ folded }) => folded);
-  const apart = tokens.filter(({ folded }) => SETS_APART.has(folded)).map(({ folded }) => folded);
+  const apart = tokens.filter(({ word }) => SETS_APART.has(word)).map(({ word }) => word);
   const frame = [years, days, names, apart].map((words) => words.join(" ")).join("|");
   const words = new Set(
-    tokens.filter(({ word }) => !/^\d/.test(word) && !isFunctionWord(word)).map(({ word }) => word),
+    tokens
+      .filter(({ start }) => /^\p{Ll}/u.test(text.slice(start)))
+      .flatMap(({ word }) => (isFunctionWord(word) ? [] : [word])),
   );
   return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, index }): Figure[] => {
     const before = text.slice(0, index);
+    const estimate = estimateIn(before);
     const thing = thingBehind(text, index + digits.length, tokens);
     if (thing === null || NO_COUNT_BEFORE.test(before)) return [];
     return [
       {
         sentence: sentence.start,
         value: numberFrom(digits) * thing.times,
-        about: ABOUT.find(([, pattern]) => pattern.test(before))?.[0] ?? "exact",
+        about: estimate?.about ?? "exact",
         thing: thing.name,
         frame,
         dated: years.length > 0,
         words,
-        start: clause.start + index,
+        start: clause.start + index - (estimate?.words.length ?? 0),
         end: clause.start + thing.end,
       },
     ];
   });
+}
+
+/** The words at the end of a text by which the number behind it is an estimate. */
+function estimateIn(before: string): { about: Figure["about"]; words: string } | null {
+  for (const [about, pattern] of ABOUT) {
+    const words = pattern.exec(before)?.[0];
+    if (words !== undefined) return { about, words };
+  }
+  return null;
 }
 
 /** What is counted, from the words right behind a number. */

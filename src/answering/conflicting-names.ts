@@ -49,7 +49,7 @@ function shareOffice(a: Named, b: Named): boolean {
 }
 
 function isSoleOffice(a: Office, b: Office): boolean {
-  if (a.title !== b.title || !SOLE.test(a.title) || a.unit !== null || b.unit !== null) return false;
+  if (a.title !== b.title || !SOLE.test(a.title)) return false;
   return a.place !== null && b.place !== null && samePlace(a.place, b.place);
 }
 

@@ -102,6 +102,7 @@ describe("heldBy", () => {
       ["2024-03-04", "Bí thư Huyện ủy Mường Ảng Lò Văn Sáng ở Điện Biên."],
     );
     expect(told(others, "chu tich ubnd", "Điện Biên")).toEqual([]);
+    expect(told(others, "chu tich ubnd", null)).toEqual([]);
     expect(told(others, "chu tich", "Điện Biên")).toEqual([]);
     expect(told(others, "bi thu", "Điện Biên")).toEqual([]);
     expect(told(others, "chu tich hdnd", "Điện Biên")).toEqual(["2024-03-02 Quàng Văn Piêng"]);
