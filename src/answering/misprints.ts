@@ -2,7 +2,7 @@
 import type { ParsedArticle } from "../article.js";
 import { findPlaces, spellings } from "../search/places.js";
 import { fold } from "../text/fold.js";
-import { oneEditApart } from "../text/restore.js";
+import { oneEditApart } from "../text/edits.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
 import { type Conflict, toReading } from "./conflicts.js";

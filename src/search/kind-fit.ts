@@ -2,29 +2,45 @@
 import { fold } from "../text/fold.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import { holdsName, indexNames } from "./names.js";
-import { findPlaces } from "./places.js";
+import { findOffice } from "./offices.js";
+import { findPlaces, samePlace } from "./places.js";
 import type { Query } from "./question.js";
-import type { Wanted } from "./wanted.js";
+import type { AnswerKind, Wanted } from "./wanted.js";
 
 const MONEY =
   /\d[\d.,]*\s*(?:trieu|ty|nghin|ngan)?\s*(?:dong|usd|vnd|do la|kip|euro)|\d[\d.,]*\s*(?:trieu|ty)(?![\p{L}])/u;
 const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}/;
 const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const NUMBER = /\d|(?<![\p{L}\p{M}])(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn)(?![\p{L}\p{M}])/u;
+const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/;
+const YEARS = new RegExp(YEAR, "g");
+const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn)(?![\p{L}\p{M}])/u;
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Photo)\s*:/iu;
 const NAME_RUN = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu;
 
-/** How well a sentence gives the kind of answer wanted: 1 it does, 0 it does not, between where it cannot be told. */
+/**
+ * How well a sentence gives what is wanted: 1 it does, 0 it does not, between where it cannot be told. Of several kinds
+ * wanted, the first counts half.
+ */
 export function kindFit(query: Query, sentence: string, blockKind: string): number {
+  const { kind, also } = query.wanted;
+  const first = fitOfKind(kind, query, sentence, blockKind);
+  if (also.length === 0) return first;
+  const others = also.map((other) => fitOfKind(other, query, sentence, blockKind));
+  return 0.5 * first + (0.5 * others.reduce((sum, fit) => sum + fit, 0)) / others.length;
+}
+
+/** The same for one kind. */
+export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, blockKind: string): number {
   const folded = fold(sentence);
-  switch (query.wanted.kind) {
+  switch (kind) {
     case "person":
       return personFit(query, sentence);
+    case "office":
+      return findOffice(folded) === null ? 0 : 1;
     case "date":
-      return DAY.test(folded) ? 1 : 0;
+      return dateFit(query, folded);
     case "year":
-      return YEAR.test(folded) ? 1 : 0;
+      return [...folded.matchAll(YEARS)].some(([year]) => !query.years.includes(year)) ? 1 : 0;
     case "period":
       return PERIOD.test(folded) ? 1 : 0;
     case "money":
@@ -32,9 +48,9 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
-      return NUMBER.test(sentence.toLowerCase()) ? focusFit(query.wanted, sentence) : 0;
+      return hasNewNumber(query, sentence) ? focusFit(query.wanted, sentence) : 0;
     case "place":
-      return hasNewName(query, sentence) ? 1 : 0.3;
+      return placeNameFit(query, sentence);
     case "author":
       return blockKind === "byline" || CREDIT.test(sentence) ? 1 : 0;
     case "list":
@@ -43,6 +59,48 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
       return 0.5;
   }
 }
+
+/** A day or month; a year alone tells less, and nothing where a day is asked for. */
+function dateFit(query: Query, folded: string): number {
+  if (DAY.test(folded)) return 1;
+  const asksDay = /ngay|hom nao|thang|\b(?:date|day|month)\b|ວັນ|ມື້|ເດືອນ/.test(fold(query.text));
+  return !asksDay && YEAR.test(folded) ? YEAR_FOR_DATE : 0;
+}
+
+/** What a sentence with a year reaches where the question asks when. */
+const YEAR_FOR_DATE = 0.6;
+
+/** Whether it has a number, in figures or words, that the question does not give. */
+function hasNewNumber(query: Query, sentence: string): boolean {
+  const asked = new Set(query.terms.map(({ word }) => word));
+  const figures = tokenize(sentence).filter(({ word }) => /^\d/.test(word));
+  return figures.some(({ word }) => !asked.has(word)) || NUMBER_WORD.test(sentence.toLowerCase());
+}
+
+/** A place that was not asked about, of the country asked for if one is; less for another new name. */
+function placeNameFit(query: Query, sentence: string): number {
+  const asked = query.names.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  const folded = fold(query.text);
+  const country = /nuoc ngoai|quoc gia|(?<!viet )nuoc nao|country|ປະເທດ/.test(folded)
+    ? null
+    : /viet nam|vietnam|ຫວຽດນາມ/.test(folded)
+      ? "VN"
+      : /(?<![a-z])lao(?![a-z])|laos|ລາວ/.test(folded)
+        ? "LA"
+        : null;
+  const provinces = findPlaces(sentence).filter(
+    ({ place }) =>
+      place.kind !== "country" &&
+      (country === null || place.country === country) &&
+      !asked.some((other) => samePlace(other, place)),
+  );
+  if (provinces.length > 0) return 1;
+  return hasNewName(query, sentence) ? OTHER_NAME : NO_NAME;
+}
+
+/** What a new name reaches that no gazetteer knows, and a sentence without any. */
+const OTHER_NAME = 0.9;
+const NO_NAME = 0.3;
 
 /** Whether the sentence lists several things, of the sort asked for. */
 function listFit(wanted: Wanted, folded: string): number {
@@ -63,11 +121,15 @@ function focusFit(wanted: Wanted, sentence: string): number {
   return Math.max(...wanted.focus.map((alternative) => countedFit(alternative, tokens)));
 }
 
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || NUMBER_WORD.test(word);
+}
+
 function countedFit(focus: readonly string[], tokens: readonly Token[]): number {
   const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
   const counted = tokens.some(
     ({ folded }, at) =>
-      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NUMBER.test(word)),
+      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
   );
   return counted ? Math.max(0.6, held) : held * 0.5;
 }
@@ -75,11 +137,19 @@ function countedFit(focus: readonly string[], tokens: readonly Token[]): number 
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
 function personFit(query: Query, sentence: string): number {
   const { office } = query.wanted;
-  if (office === null) return hasNewName(query, sentence) ? 1 : 0;
+  if (office === null) return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
   const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
   );
   return named ? 1 : WITHOUT_HOLDER;
+}
+
+/** What a single capitalised word inside a sentence reaches: it may be somebody's name. */
+const ONE_WORD = 0.6;
+
+function hasNewWordOfName(query: Query, sentence: string): boolean {
+  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(([word]) => !asked.has(fold(word)));
 }
 
 /** What a sentence reaches that speaks of an office without naming who holds it. */

@@ -1,0 +1,63 @@
+// src/answering/holders-asked.ts
+import type { ParsedArticle } from "../article.js";
+import { findOffice } from "../search/offices.js";
+import { findPlaces, type Place } from "../search/places.js";
+import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
+import { dateOf } from "./citations.js";
+import type { Evidence } from "./evidence.js";
+import type { Chosen } from "./selection.js";
+import { type Holder, heldBy } from "./succession.js";
+
+/** Offices that lead a delegation or a meeting, and no place. */
+const OF_A_MEETING = /^(?:truong|pho truong) (?:doan|ban)|chu tri/;
+const MOST_HOLDERS = 4;
+
+/** Whether a question asks who holds an office of a place. */
+export function asksForOffice({ wanted: { kind, also, office } }: Query): boolean {
+  return (kind === "person" || also.includes("person")) && office !== null && !OF_A_MEETING.test(office);
+}
+
+/**
+ * The sentences that name the holders of the office asked about, newest first: of the years asked for, of the newest
+ * where the question asks how things are now, else of all articles.
+ */
+export function holdersAsked(
+  query: Query,
+  evidence: readonly Evidence[],
+  articles: readonly ParsedArticle[],
+): Chosen[] {
+  const { office } = query.wanted;
+  const place = placeOfOffice(query);
+  if (office === null || place === null) return [];
+  const inYears = articles.filter(
+    (article) => query.years.length === 0 || query.years.includes((dateOf(article)?.date ?? "").slice(0, 4)),
+  );
+  return heldBy(inYears, office, place)
+    .slice(0, MOST_HOLDERS)
+    .flatMap((holder) => {
+      const sentence = sentenceNaming(holder, evidence);
+      return sentence === undefined
+        ? []
+        : [{ article: holder.article, start: sentence.start, end: sentence.end, whole: false, keep: [holder.phrase], also: [] }];
+    });
+}
+
+function sentenceNaming({ article, phrase, span }: Holder, evidence: readonly Evidence[]): Evidence | undefined {
+  const inArticle = evidence.filter((piece) => piece.article.articleId === article.articleId);
+  return (
+    inArticle.find(({ start, end }) => start <= phrase.start && phrase.end <= end) ??
+    inArticle.find(({ start, end }) => start <= span.start && span.end <= end)
+  );
+}
+
+/** The place named right behind the office, else the first one. */
+function placeOfOffice(query: Query): Place | null {
+  const places = findPlaces(query.embedded).filter(({ place }) => place.kind !== "country");
+  const office = query.language === "vi" ? findOffice(fold(query.embedded)) : null;
+  const behind = office === null ? undefined : places.find(({ start }) => start >= office.end && start - office.end < REACH);
+  return (behind ?? places[0])?.place ?? null;
+}
+
+/** Characters between an office and its place: "Chủ tịch UBND thành phố Huế". */
+const REACH = 25;

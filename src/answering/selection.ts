@@ -1,0 +1,217 @@
+// src/answering/selection.ts
+import type { ParsedArticle } from "../article.js";
+import { isNationalOffice } from "../search/offices.js";
+import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
+import { tokenize } from "../text/tokens.js";
+import type { Span } from "./answer.js";
+import { dateOf } from "./citations.js";
+import { bodySentences, runOf } from "./continuation.js";
+import type { Evidence } from "./evidence.js";
+import { asksForOffice, holdersAsked } from "./holders-asked.js";
+
+/** A sentence that is shown. */
+export interface Chosen extends Span {
+  readonly article: ParsedArticle;
+  /** Shown whole even if it is long: of a list no item may be missing. */
+  readonly whole: boolean;
+  /** What must not be cut out of it; offsets into the article's text. */
+  readonly keep: readonly Span[];
+  /** Articles that say the same. */
+  readonly also: readonly Evidence[];
+}
+
+const MOST_STATEMENTS = 6;
+/** For one fact. Across languages the best sentence is less certain. */
+const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
+const MOST_AUTHORS = 2;
+/** How far behind the best score a further sentence may be, of the scale of the search's weights … */
+const BEHIND_FOR_A_FACT = 1.5;
+/** … for a list … */
+const BEHIND_FOR_A_LIST = 3;
+/** … and one from each article. */
+const BEHIND_FOR_EACH = 6;
+/** Characters that further sentences may fill together with the first. */
+const ROOM_FOR_A_FACT = 450;
+const ROOM_FOR_A_LIST = 1000;
+/** Sentences with so many words in common say the same. */
+const SAME_STATEMENT = 0.8;
+/** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
+const CHARACTERS_PER_POINT = 150;
+
+/** Questions that one article alone seldom answers. */
+const SEVERAL =
+  /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|cac|nhung|moi) (?:bai|tinh|cuoc|dia phuong)|(^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/;
+
+/** Questions about how the articles differ. */
+const DIFFERS =
+  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
+
+/** Whether a question asks how the articles differ. */
+export function asksDifference(query: Query): boolean {
+  return DIFFERS.test(fold(query.text));
+}
+
+/** Whether a question may need several articles. */
+export function asksSeveral(query: Query): boolean {
+  return SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1;
+}
+
+/**
+ * The sentences that answer, in the order they are shown: for an office its holders by date, for a list all that belongs
+ * together, for a question about several articles one of each, else the best.
+ * @param evidence best first
+ * @param articles those that may be evidence
+ */
+export function chooseStatements(
+  query: Query,
+  evidence: readonly Evidence[],
+  articles: readonly ParsedArticle[],
+): Chosen[] {
+  const { kind, also } = query.wanted;
+  // Who wrote or photographed stands in bylines and credits, and nowhere else.
+  if (kind === "author")
+    return evidence.filter(({ signals }) => signals.kind === 1).slice(0, MOST_AUTHORS).map(shownWhole);
+  if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
+    const holders = holdersAsked(query, evidence, articles);
+    if (holders.length > 0) return holders;
+  }
+  const several = asksSeveral(query);
+  if (kind === "list" && !several) return listStatements(evidence);
+  const chosen = several ? oneOfEach(evidence) : bestOf(evidence, MOST_FOR_A_FACT[query.language]);
+  const wantsYear = kind === "year" || also.includes("year");
+  return wantsYear ? withYear(query, chosen) : chosen;
+}
+
+function bestOf(evidence: readonly Evidence[], most: number): Chosen[] {
+  return gather(evidence, {
+    most,
+    behind: BEHIND_FOR_A_FACT,
+    room: ROOM_FOR_A_FACT,
+  });
+}
+
+/** The best sentence with what belongs to it, then others that come close. */
+function listStatements(evidence: readonly Evidence[]): Chosen[] {
+  const [best] = evidence;
+  if (best === undefined) return [];
+  const run: Span[] = best.kind === "body" ? runOf(best.article, best) : [best];
+  const held: Span[] = [];
+  let room = ROOM_FOR_A_LIST;
+  // The sentence found first, then what goes on behind it, then what it leans on.
+  const order = [...run.filter(({ end }) => end >= best.end), ...run.filter(({ end }) => end < best.end).toReversed()];
+  for (const span of order) {
+    const length = span.end - span.start;
+    if (held.length > 0 && length > room) continue;
+    held.push(span);
+    room -= length;
+  }
+  const first = held
+    .sort((a, b) => a.start - b.start)
+    .map((span): Chosen => ({ article: best.article, start: span.start, end: span.end, whole: true, keep: [], also: [] }));
+  const rest = evidence.filter(
+    ({ article, start }) => article !== best.article || !held.some((span) => span.start <= start && start < span.end),
+  );
+  const others = gather(rest, { most: MOST_STATEMENTS, behind: BEHIND_FOR_A_LIST, room, best: best.score, among: first });
+  return [...first, ...others].slice(0, MOST_STATEMENTS);
+}
+
+/** The best short sentence of each article, then others that come close. */
+function oneOfEach(evidence: readonly Evidence[]): Chosen[] {
+  const value = (piece: Evidence): number => piece.score - piece.text.length / CHARACTERS_PER_POINT;
+  const firsts = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    const best = firsts.get(piece.article.articleId);
+    if (best === undefined || value(piece) > value(best)) firsts.set(piece.article.articleId, piece);
+  }
+  const first = [...firsts.values()].sort((a, b) => b.score - a.score);
+  const each = gather(first, { most: MOST_STATEMENTS, behind: BEHIND_FOR_EACH, room: ROOM_FOR_A_LIST });
+  const rest = evidence.filter((piece) => !first.includes(piece));
+  const room = ROOM_FOR_A_LIST - each.reduce((sum, { start, end }) => sum + end - start, 0);
+  const more = gather(rest, {
+    ...{ most: 2, behind: BEHIND_FOR_A_FACT, room, among: each },
+    ...(evidence[0] === undefined ? {} : { best: evidence[0].score }),
+  });
+  return byDate([...each, ...more]).slice(0, MOST_STATEMENTS);
+}
+
+/** Oldest first; undated last. */
+function byDate(chosen: readonly Chosen[]): Chosen[] {
+  const day = ({ article }: Chosen): string => dateOf(article)?.date ?? "9";
+  return chosen.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.start - b.start));
+}
+
+interface Limits {
+  readonly most: number;
+  /** How far behind the best score. */
+  readonly behind: number;
+  readonly room: number;
+  /** The best score; default: that of the first. */
+  readonly best?: number;
+  /** What is shown already. */
+  readonly among?: readonly Chosen[];
+}
+
+/** Takes sentences in order, one of those that say the same: another article that says it is kept with the one shown. */
+function gather(
+  evidence: readonly Evidence[],
+  { most, behind, room, best = evidence[0]?.score ?? 0, among = [] }: Limits,
+): Chosen[] {
+  const chosen: (Chosen & { also: Evidence[] })[] = [];
+  let left = room;
+  for (const piece of evidence) {
+    if (chosen.length === most || piece.score < best - behind) break;
+    const same = [...chosen, ...among].find(
+      ({ article, start, end }) => sameWords(article.text.slice(start, end), piece.text) >= SAME_STATEMENT,
+    );
+    if (same !== undefined) {
+      const own = chosen.find((one) => one === same);
+      if (own !== undefined && own.article !== piece.article) own.also.push(piece);
+      continue;
+    }
+    const length = piece.end - piece.start;
+    if (length > left && chosen.length + among.length > 0) continue;
+    chosen.push({ article: piece.article, start: piece.start, end: piece.end, whole: false, keep: [], also: [] });
+    left -= length;
+  }
+  return chosen;
+}
+
+function shownWhole({ article, start, end }: Evidence): Chosen {
+  return { article, start, end, whole: true, keep: [], also: [] };
+}
+
+/** With the sentence that fixes the year of the story, where the question asks for it and no sentence shown has it. */
+function withYear(query: Query, chosen: readonly Chosen[]): Chosen[] {
+  const [first] = chosen;
+  const year = first === undefined ? undefined : (dateOf(first.article)?.date ?? "").slice(0, 4);
+  if (first === undefined || year === undefined || !/^\d{4}$/.test(year)) return [...chosen];
+  const shown = chosen.map(({ article, start, end }) => article.text.slice(start, end));
+  const asked = new Set(query.years);
+  if (shown.some((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([found]) => !asked.has(found))))
+    return [...chosen];
+  const telling = sentenceWithYear(first.article, year);
+  return telling === null ? [...chosen] : [first, telling, ...chosen.slice(1)];
+}
+
+function sentenceWithYear(article: ParsedArticle, year: string): Chosen | null {
+  const spelled = new RegExp(`năm ${year}(?!\\d)`, "iu");
+  const plain = new RegExp(`(?<!\\d)${year}(?!\\d)`);
+  const sentences = bodySentences(article);
+  const found =
+    sentences.find(({ start, end }) => spelled.test(article.text.slice(start, end))) ??
+    sentences.find(({ start, end }) => plain.test(article.text.slice(start, end)));
+  if (found === undefined) return null;
+  const at = article.text.indexOf(year, found.start);
+  return { article, ...found, whole: false, keep: [{ start: at, end: at + year.length }], also: [] };
+}
+
+/** Share of the shorter text's words that the other holds. */
+export function sameWords(a: string, b: string): number {
+  const left = new Set(tokenize(a).map((token) => token.word));
+  const right = new Set(tokenize(b).map((token) => token.word));
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return few.size === 0 ? 0 : shared / few.size;
+}
