@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError } from "#src/errors.js";
 import { createLocalEmbedder } from "#src/models/local-embedder.js";
-import { FITTED, type Fitted, weightsFor } from "#src/search/fitted.js";
+import { answerableIn, FITTED, type Fitted, weightsFor } from "#src/search/fitted.js";
 import { hasDiacritics } from "#src/text/fold.js";
 import { main } from "./command.js";
 import { writeFitted } from "./fit/fitted-file.js";
 import { meanOfGroups } from "./fit/means.js";
-import { type OpenedSet, openSet, removeFolder } from "./fit/opened-set.js";
+import { answerableFigures, fitAnswerable, type TakenAway, takeAway } from "./fit/answerable.js";
+import { type OpenedSet, openSet, type ReadQuestion, removeFolder } from "./fit/opened-set.js";
 import { readPublicSet } from "./fit/public-sets.js";
-import { fitWeights, type Ranked, rankedSentences, rankingFigures } from "./fit/ranking.js";
+import { fitWeights, rankedSentences, rankingFigures } from "./fit/ranking.js";
 
 /** Share of the means taken off; tried from 0 to 1 in steps of 0.25, flat around this. */
 const CENTRING = 0.6;
@@ -70,28 +71,46 @@ function fit(opened: readonly OpenedSet[]): Fitted {
     rankedSentences(set, set.search(centred), set.set.name.startsWith("ntrex") ? HEADLINE : 1),
   );
   const kinds = groupsByKind(ranked.flat());
-  return {
+  const weighed: Fitted = {
     ...centred,
     weights: {
       sameLanguage: fitWeights(kinds.filter(([kind]) => / vi/.test(kind)).map(([, groups]) => groups)),
       otherLanguage: fitWeights(kinds.filter(([kind]) => !/ vi/.test(kind)).map(([, groups]) => groups)),
     },
   };
+  const taken = opened.flatMap((set) => takeAway(set, set.search(weighed)));
+  const isVietnamese = ({ question }: TakenAway): boolean => question.language === "vi";
+  return {
+    ...weighed,
+    answerable: {
+      sameLanguage: fitAnswerable(taken.filter(isVietnamese)),
+      otherLanguage: fitAnswerable(taken.filter((one) => !isVietnamese(one))),
+    },
+  };
 }
 
 function measure(opened: readonly OpenedSet[], fitted: Fitted): Record<string, object> {
   const ranked = opened.flatMap((set) => rankedSentences(set, set.search(fitted), 1));
-  return Object.fromEntries(
-    groupsByKind(ranked).map(([kind, groups]) => {
-      const language = groups[0]?.question.language ?? "vi";
-      return [kind, rankingFigures(groups, weightsFor(language, fitted))];
-    }),
-  );
+  const taken = opened.flatMap((set) => takeAway(set, set.search(fitted)));
+  return {
+    ...Object.fromEntries(
+      groupsByKind(ranked).map(([kind, groups]) => {
+        const language = groups[0]?.question.language ?? "vi";
+        return [kind, rankingFigures(groups, weightsFor(language, fitted))];
+      }),
+    ),
+    ...Object.fromEntries(
+      groupsByKind(taken).map(([kind, group]) => {
+        const language = group[0]?.question.language ?? "vi";
+        return [`${kind}, file taken away`, answerableFigures(group, answerableIn(language, fitted))];
+      }),
+    ),
+  };
 }
 
 /** By set and language, and for Vietnamese by whether diacritics were typed. */
-function groupsByKind(ranked: readonly Ranked[]): [string, Ranked[]][] {
-  const kinds = new Map<string, Ranked[]>();
+function groupsByKind<T extends { readonly question: ReadQuestion }>(ranked: readonly T[]): [string, T[]][] {
+  const kinds = new Map<string, T[]>();
   for (const group of ranked) {
     const { set, language, question } = group.question;
     const bare = language === "vi" && !hasDiacritics(question);

@@ -1,7 +1,7 @@
 // src/engine.ts
 import type { BaseRetriever } from "@langchain/core/retrievers";
 import type { Answer } from "./answering/answer.js";
-import { ask } from "./answering/ask.js";
+import { ask, type Explained, explain } from "./answering/ask.js";
 import { type QuoteContext, type QuoteRef, quoteContext } from "./answering/quotes.js";
 import { coverageOf } from "./answering/status.js";
 import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
@@ -45,6 +45,8 @@ export interface Engine {
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Never throws for want of evidence: an abstention is an answer. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The same answer with how it came about. */
+  explain(question: string, options?: AskOptions): Promise<Explained>;
   /** Oldest first by date, then by source. */
   articles(): readonly ArticleSummary[];
   /** Finds an article by its id or source. */
@@ -95,6 +97,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     search: (query, searchOptions) => search.search(query, searchOptions),
     ask: (question, askOptions = {}) =>
       ask({ search, articles, onDefect: options.onDefect ?? (() => undefined) }, { question, ...askOptions }),
+    explain: (question, askOptions = {}) =>
+      explain(
+        { search, articles, onDefect: options.onDefect ?? (() => undefined) },
+        { question, ...askOptions },
+      ),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
     remove: async (idOrSource) => {

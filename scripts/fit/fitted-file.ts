@@ -1,11 +1,11 @@
 // scripts/fit/fitted-file.ts
 import { writeFile } from "node:fs/promises";
-import type { Fitted } from "#src/search/fitted.js";
+import type { Answerable, Fitted } from "#src/search/fitted.js";
 
 const NUMBERS_A_LINE = 24;
 
 /** Writes what was fitted as the module that the search reads. */
-export async function writeFitted(file: string, { centring, means, weights }: Fitted): Promise<void> {
+export async function writeFitted(file: string, { centring, means, weights, answerable }: Fitted): Promise<void> {
   const vectors = Object.entries(means).map(([name, vector]) => `  ${name}: \`\n${numbers(vector)}\n  \`,`);
   const text = `// src/search/fitted.data.ts
 // Made by \`npm run fit\`; see docs/evaluation.md. Not to be edited by hand.
@@ -15,6 +15,11 @@ export const CENTRING = ${centring};
 export const WEIGHTS = {
   sameLanguage: ${literal(weights.sameLanguage)},
   otherLanguage: ${literal(weights.otherLanguage)},
+};
+
+export const ANSWERABLE = {
+  sameLanguage: ${model(answerable.sameLanguage)},
+  otherLanguage: ${model(answerable.otherLanguage)},
 };
 
 export const MEANS = {
@@ -35,4 +40,8 @@ function numbers(vector: Float32Array): string {
 function literal(weights: object): string {
   const rows = Object.entries(weights).map(([name, value]) => `    ${name}: ${String(value)},`);
   return `{\n${rows.join("\n")}\n  }`;
+}
+
+function model({ weights, constant, threshold }: Answerable): string {
+  return `{ weights: [${weights.join(", ")}], constant: ${constant}, threshold: ${threshold} }`;
 }

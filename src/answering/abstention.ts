@@ -1,34 +1,73 @@
 // src/answering/abstention.ts
+import { answerableIn, FITTED } from "../search/fitted.js";
+import { fitOfKind } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
 import type { AnswerKind } from "../search/wanted.js";
 import type { Evidence } from "./evidence.js";
 
-/**
- * Evidence below this is too weak to answer from; of the scale of {@link strength}. At these values about one in twenty
- * answerable questions over public texts is lost; see docs/evaluation.md.
- */
-const THRESHOLD = { vi: 0.5, en: 0.28, lo: 0.3 } as const;
+/** Why the articles do not tell what is asked. */
+export type Lack =
+  /** No article holds what the question names, or none at all is near. */
+  | "nothing"
+  /** A term of the question stands in no article. */
+  | "unknown_term"
+  /** A name of the question stands in no article. */
+  | "name"
+  /** The evidence is too weak. */
+  | "weak"
+  /** No sentence gives the kind of answer wanted. */
+  | "kind";
 
-/** Nearness that makes up for a foreign name that no article holds: a cosine of 0.83. */
-const NEAR_WITHOUT_NAME = 0.55;
-
-/** How strong the best evidence is: probability that the articles tell it, by what was learnt from public question sets. */
-export function confidence(query: Query, evidence: readonly Evidence[]): number {
-  const meaning = Math.max(-1, ...evidence.map(({ signals }) => signals.meaning));
-  const words = Math.max(0, ...evidence.map(({ signals }) => Math.max(signals.passageWords, signals.words)));
-  return query.language === "vi" ? 0.5 * words + 0.9 * meaning : 1.2 * meaning + 0.1 * words;
+/** Whether the articles tell what is asked, and how sure that is. */
+export interface Judgement {
+  readonly answers: boolean;
+  readonly lack: Lack | null;
+  /** Probability that the articles tell it, by what was learnt from public question sets; 0 to 1. */
+  readonly confidence: number;
+  /** Below this the evidence is too weak. */
+  readonly threshold: number;
+  /** Whether the nearest sentence is worth showing as such. */
+  readonly nearMiss: boolean;
 }
 
-/** Whether the articles do not tell what is asked. */
-export function mustAbstain(query: Query, evidence: readonly Evidence[]): boolean {
-  if (
-    query.unknown.length > 0 ||
-    evidence.length === 0 ||
-    confidence(query, evidence) < THRESHOLD[query.language]
-  )
-    return true;
-  return namesMissing(query, evidence) || !givesWhatIsWanted(query, evidence);
+/** What is known of the evidence as a whole, in the order of the fitted weights. */
+export function answerability(evidence: readonly Evidence[]): readonly [number, number, number, number] {
+  const most = (value: (piece: Evidence) => number): number => Math.max(...evidence.map(value));
+  return [
+    most(({ signals }) => signals.meaning),
+    most(({ signals }) => Math.max(signals.passageWords, signals.words)),
+    most(({ signals }) => signals.passageMeaning),
+    most(({ signals }) => Math.max(signals.passagePairs, signals.pairs)),
+  ];
 }
+
+/** Judges the evidence: names, terms and the kind of answer must be in it, and it must be strong enough. */
+export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
+  const { weights, constant, threshold } = answerableIn(query.language, FITTED);
+  const confidence =
+    evidence.length === 0
+      ? 0
+      : 1 / (1 + Math.exp(-answerability(evidence).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant)));
+  const lack = lackOf(query, evidence, confidence < threshold);
+  return {
+    answers: lack === null,
+    lack,
+    confidence,
+    threshold,
+    nearMiss: lack === "kind" && confidence >= threshold,
+  };
+}
+
+function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lack | null {
+  if (query.unknown.length > 0) return "unknown_term";
+  if (evidence.length === 0) return "nothing";
+  if (namesMissing(query, evidence)) return "name";
+  if (weak) return "weak";
+  return givesWhatIsWanted(query, evidence) ? null : "kind";
+}
+
+/** Nearness that makes up for a foreign name that no article holds. */
+const NEAR_WITHOUT_NAME = 0.5;
 
 /** Whether a name of the question stands in none of the articles. */
 function namesMissing(query: Query, evidence: readonly Evidence[]): boolean {
@@ -49,6 +88,7 @@ const TELLABLE = new Set<AnswerKind>([
   "year",
   "period",
   "person",
+  "office",
   "author",
 ]);
 /** What a number without the thing counted beside it reaches. */
@@ -64,5 +104,5 @@ function givesWhatIsWanted(query: Query, evidence: readonly Evidence[]): boolean
     ({ office: fit }) => office === null || kind !== "person" || fit >= OF_OFFICE,
   );
   if (!TELLABLE.has(kind)) return ofOffice.length > 0;
-  return ofOffice.some(({ signals }) => signals.kind >= COUNTED);
+  return ofOffice.some((piece) => fitOfKind(kind, query, piece.text, piece.kind) >= COUNTED);
 }

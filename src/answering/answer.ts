@@ -65,6 +65,8 @@ export interface Answer {
   readonly language: Language;
   /** How the question was read, where that differs from what was typed. */
   readonly understoodAs: string | null;
+  /** The answering span by itself, for a reader who cannot read the quotes (`Date: “14.1” [1]`); else `null`. */
+  readonly lead: string | null;
   /** Plain text for a terminal: statements with `[n]`, notes, then the sources. */
   readonly text: string;
   readonly statements: readonly Statement[];

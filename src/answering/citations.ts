@@ -74,13 +74,24 @@ export function asOfLine(wording: Wording, newest: AsOf | null): string {
   return wording.asOf(wording.date(newest.date)) + (newest.origin === "inferred" ? "*" : "");
 }
 
+function quoted(text: string, citations: readonly number[]): string {
+  return `“${text}” ${citations.map((n) => `[${n}]`).join(" ")}`;
+}
+
+/** The nearest statement of an abstention: the quotes of its only source. */
+export function nearest({ n, quotes }: Pick<Source, "n" | "quotes">): string {
+  return quoted(quotes.map(({ text }) => text).join(" […] "), [n]);
+}
+
 /** An answer as plain text for a terminal: statements with `[n]`, notes, then the sources. */
 export function plainText(wording: Wording, answer: Omit<Answer, "text" | "ms">): string {
-  const lines = answer.statements.map(
-    (statement) => `“${statement.text}” ${statement.citations.map((n) => `[${n}]`).join(" ")}`,
-  );
+  const lines = answer.lead === null ? [] : [answer.lead];
+  lines.push(...answer.statements.map(({ text, citations }) => quoted(text, citations)));
+  const [first, ...notes] = answer.notes;
+  // An abstention begins by saying so; the nearest statement, if there is one, stands right behind.
+  if (answer.kind === "abstained" && first !== undefined) lines.push(first, ...answer.sources.map(nearest));
   if (answer.understoodAs !== null) lines.push(wording.readAs(answer.understoodAs));
-  lines.push(...answer.notes);
+  lines.push(...(answer.kind === "abstained" ? notes : answer.notes));
   if (answer.kind === "answered") lines.push(asOfLine(wording, answer.asOf));
   if (answer.nearest.length > 0) {
     lines.push(

@@ -29,28 +29,29 @@ const OFFICE = 1.6;
 /** What names in the sentence itself count for where words cannot match. */
 const NAMES_ACROSS_LANGUAGES = 0.7;
 
-/** The sentences of the candidates, best first, ties by article and offset. */
+/** An article that may be evidence. */
+export interface EligibleArticle {
+  readonly article: ParsedArticle;
+  readonly fit: ArticleFit;
+}
+
+/** The sentences of the eligible articles among the candidates, best first, ties by article and offset. */
 export function weighEvidence(
   query: Query,
   candidates: readonly Candidate[],
-  read: (articleId: string) => ParsedArticle | null,
+  eligible: readonly EligibleArticle[],
 ): Evidence[] {
-  const articles = new Map<string, { readonly article: ParsedArticle; readonly fit: ArticleFit }>();
-  for (const { articleId } of candidates) {
-    const article = articles.has(articleId) ? null : read(articleId);
-    if (article !== null) articles.set(articleId, { article, fit: fitOf(query, article) });
-  }
-  const eligible = eligibleArticles(query, new Map([...articles].map(([id, { fit }]) => [id, fit])));
+  const articles = new Map(eligible.map((one) => [one.article.articleId, one]));
   const evidence = candidates.flatMap((passage) => {
-    const read = articles.get(passage.articleId);
-    if (read === undefined || !eligible.has(passage.articleId)) return [];
+    const from = articles.get(passage.articleId);
+    if (from === undefined) return [];
     return passage.sentences
       .filter(({ kind }) => kind !== "byline" || query.wanted.kind === "author")
       .map(({ kind, start, end, signals, score }): Evidence => {
-        const text = read.article.text.slice(start, end);
+        const text = from.article.text.slice(start, end);
         const office = officeFit(query, text);
         const names = query.language === "vi" ? 0 : NAMES_ACROSS_LANGUAGES * namesShare(query, text);
-        return { ...read, kind, start, end, text, signals, office, score: score + OFFICE * office + names };
+        return { ...from, kind, start, end, text, signals, office, score: score + OFFICE * office + names };
       });
   });
   return evidence.sort(
@@ -67,16 +68,18 @@ const COMPARES =
  * names, those that hold some, if the question is about several things. A name in another language than the articles'
  * that none of them holds may be written otherwise there ("Germany"): it is left to the nearness in meaning.
  */
-function eligibleArticles(query: Query, fits: ReadonlyMap<string, ArticleFit>): Set<string> {
-  const inYears = [...fits].filter(([, fit]) => query.years.length === 0 || fit.years.size > 0);
+export function eligibleArticles(query: Query, articles: readonly ParsedArticle[]): EligibleArticle[] {
+  const inYears = articles
+    .map((article) => ({ article, fit: fitOf(query, article) }))
+    .filter(({ fit }) => query.years.length === 0 || fit.years.size > 0);
   const needed = query.names.filter((name, index) => {
     if (query.language === "vi" || name.place !== undefined) return true;
-    return inYears.some(([, fit]) => fit.names.has(index));
+    return inYears.some(({ fit }) => fit.names.has(index));
   }).length;
-  const most = Math.max(0, ...inYears.map(([, fit]) => fit.names.size));
-  if (most < needed && !COMPARES.test(fold(query.text))) return new Set();
+  const most = Math.max(0, ...inYears.map(({ fit }) => fit.names.size));
+  if (most < needed && !COMPARES.test(fold(query.text))) return [];
   const least = most === needed ? most : 1;
-  return new Set(inYears.filter(([, fit]) => fit.names.size >= least).map(([id]) => id));
+  return inYears.filter(({ fit }) => fit.names.size >= least);
 }
 
 function namesShare(query: Query, text: string): number {

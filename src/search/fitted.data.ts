@@ -5,25 +5,30 @@ export const CENTRING = 0.6;
 
 export const WEIGHTS = {
   sameLanguage: {
-    passageMeaning: 17.847,
-    passageWords: 3.534,
-    passagePairs: 6.703,
-    passageNames: 0.048,
-    meaning: 8.393,
-    words: 2.368,
-    pairs: 4.253,
-    kind: 1.695,
+    passageMeaning: 19.582,
+    passageWords: 0,
+    passagePairs: 6.787,
+    passageNames: 0.104,
+    meaning: 2.975,
+    words: 3.314,
+    pairs: 4.208,
+    kind: 1.69,
   },
   otherLanguage: {
-    passageMeaning: 22.625,
-    passageWords: 3.394,
-    passagePairs: -1.884,
-    passageNames: 0.282,
-    meaning: 35.159,
-    words: -2.183,
-    pairs: 3.655,
-    kind: 1.29,
+    passageMeaning: 0,
+    passageWords: 0,
+    passagePairs: 0,
+    passageNames: 0,
+    meaning: 56.5,
+    words: 0,
+    pairs: 2.183,
+    kind: 0.771,
   },
+};
+
+export const ANSWERABLE = {
+  sameLanguage: { weights: [4, 5, 2, 2], constant: -5, threshold: 0.2 },
+  otherLanguage: { weights: [8, 1, 2, 0], constant: -4, threshold: 0.2 },
 };
 
 export const MEANS = {

@@ -102,9 +102,12 @@ function placeNameFit(query: Query, sentence: string): number {
 const OTHER_NAME = 0.9;
 const NO_NAME = 0.3;
 
+const LEADS_IN = /(?:nhu|gom|sau|noi dung|linh vuc|nhiem vu|viec|hoat dong|following)\s*:/;
+
 /** Whether the sentence lists several things, of the sort asked for. */
 function listFit(wanted: Wanted, folded: string): number {
-  const items = folded.split(/[,;]|\sva\s/).length;
+  // "… như:", "… các nội dung:": what is asked for begins here, and may go on in the next sentences.
+  const items = LEADS_IN.test(folded) ? Number.POSITIVE_INFINITY : folded.split(/[,;]|\sva\s/).length;
   const words = new Set(tokenize(folded).map((token) => token.word));
   const focus = Math.max(
     ...wanted.focus.map(

@@ -39,6 +39,7 @@ export const en: Wording = {
   asOf: (date) => `As of ${date}`,
   asOfUnknown: "As of: unknown",
   readAs: (question) => `Read as: ${question}`,
+  periodBefore: (period, n) => `“${period}” [${n}] stands earlier in the article.`,
   quotesStayVietnamese: "Quotes are in the original Vietnamese.",
   writtenInArticle: (typed, written) => `${typed} is “${written}” in the article.`,
   placeNow: (older, newer, date) =>

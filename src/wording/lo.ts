@@ -17,6 +17,7 @@ export const lo: Wording = {
   asOf: (date) => `ຂໍ້ມູນຮອດວັນທີ ${date}`,
   asOfUnknown: "ຂໍ້ມູນຮອດວັນທີ: ບໍ່ລະບຸ",
   readAs: (question) => `ເຂົ້າໃຈວ່າ: ${question}`,
+  periodBefore: (period, n) => `“${period}” [${n}] ກ່າວໄວ້ໃນຕອນກ່ອນຂອງຂ່າວ.`,
   quotesStayVietnamese: "ຂໍ້ຄວາມອ້າງອີງແມ່ນພາສາຫວຽດນາມຕາມຕົ້ນສະບັບ.",
   writtenInArticle: (typed, written) => `${typed} ໃນຂ່າວຂຽນວ່າ “${written}”.`,
   placeNow: (older, newer, date) => `ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ): ປັດຈຸບັນ ${older} ຂຶ້ນກັບ ${newer} (ແຕ່ ${date}).`,

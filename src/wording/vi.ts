@@ -17,6 +17,7 @@ export const vi = {
   asOf: (date: string): string => `Tính đến ${date}`,
   asOfUnknown: "Tính đến: không rõ",
   readAs: (question: string): string => `Hiểu là: ${question}`,
+  periodBefore: (period: string, n: number): string => `“${period}” [${n}] nêu ở phần trước của bài.`,
   quotesStayVietnamese: "",
   writtenInArticle: (typed: string, written: string): string => `${typed} trong bài là “${written}”.`,
   placeNow: (older: string, newer: string, date: string): string =>
