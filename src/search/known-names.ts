@@ -80,6 +80,8 @@ function fits(
 ): boolean {
   const token = tokens[index + offset];
   if (token === undefined) return false;
+  const before = tokens[index + offset - 1];
+  if (offset > 0 && !/^\s+$/u.test(text.slice(before?.end ?? 0, token.start))) return false;
   if (token.folded === word) {
     const name = run.text.split(" ")[offset]?.toLowerCase() ?? "";
     return !hasDiacritics(token.word) || token.word === tokenize(name)[0]?.word;

@@ -83,7 +83,7 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   return {
     text: clause,
     typed,
-    understood: understood(typed, whole, read, followsUp),
+    understood: understood(typed, whole, language, read, followsUp),
     language,
     embedded: read.text,
     followsUp,
@@ -181,6 +181,7 @@ function subject(
 function understood(
   typed: string,
   text: string,
+  language: Language,
   { mentions, names }: Pick<Query, "names"> & Pick<PlacesRead, "mentions">,
   followsUp: boolean,
 ): string | null {
@@ -193,8 +194,10 @@ function understood(
   }
   shown = shown.charAt(0).toUpperCase() + shown.slice(1);
   if (followsUp) return shown.replace(/[?.!\s]+$/u, "");
-  const written = new Set(tokenize(typed.normalize("NFC")).map((token) => token.word));
-  const isNew = (part: string): boolean => tokenize(part).some(({ word }) => !written.has(word));
+  // In English and Lao texts the marks of a Vietnamese name say nothing new.
+  const form = (token: Token): string => (language === "vi" ? token.word : token.folded);
+  const written = new Set(tokenize(typed.normalize("NFC")).map(form));
+  const isNew = (part: string): boolean => tokenize(part).some((token) => !written.has(form(token)));
   const named = mentions.some(({ start, end }) => isNew(text.slice(start, end)));
   const person = names.some((name) => name.place === undefined && isNew(name.text));
   const matters = tokenize(text).some(({ word }) => /^(không|chưa|\d+)$/u.test(word) && !written.has(word));

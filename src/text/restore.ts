@@ -26,11 +26,11 @@ interface Reading {
 /** Of a word typed without marks where the whole question has none. */
 const BARE = 0;
 /** Of a word typed without marks among words that have them … */
-const PLAIN_AMONG_MARKED = 1.5;
+const PLAIN_AMONG_MARKED = 3;
 /** … where other words show that marks were left out. */
-const PLAIN_AMONG_SOME_MARKED = 0.4;
+const PLAIN_AMONG_SOME_MARKED = 1;
 /** Of other marks than those typed. */
-const OTHER_MARKS = 5;
+const OTHER_MARKS = 6.5;
 /** Of the keys of Telex or VNI. */
 const KEYS = 1;
 /** Of two letters swapped or one doubled … */
@@ -42,14 +42,14 @@ const SURE = 4;
 /** Weight of the word pair against the single word, where the first word was seen often … */
 const PAIR = 0.9;
 /** … half as much where it was seen so often. */
-const FEW = 3;
+const FEW = 1;
 /** What a word counts that was never seen. */
-const UNSEEN = 0.5;
+const UNSEEN = 0.05;
 const MOST_READINGS = 8;
 /** Shorter words have too many neighbours. */
 const EDIT_MIN_LENGTH = 4;
 /** A name of so many letters is known without its neighbour. */
-const LONG_WORD = 6;
+const LONG_WORD = 7;
 
 /**
  * Restores the diacritics of a question typed without them, and mends typos one edit away from a word of the articles:
