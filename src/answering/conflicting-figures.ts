@@ -31,8 +31,6 @@ const SHARED = 0.6;
 const SHARED_INSIDE = 0.8;
 /** So many words must be the same. */
 const LEAST_SHARED = 3;
-/** Figures without a year are of one time when the articles are within so many days. */
-const SAME_TIME = 30;
 /** "Khoảng" and the like leave so much room. */
 const ROOM = 0.2;
 
@@ -91,7 +89,8 @@ function contradict(a: FigureIn, b: FigureIn): boolean {
   if (a.article === b.article && a.sentence === b.sentence) return false;
   if (agree(a, b)) return false;
   const days = a.article === b.article ? 0 : daysBetween(dateOf(a.article), dateOf(b.article));
-  if (!a.dated && (days === null || days > SAME_TIME)) return false;
+  // Without a year only articles of one day speak of one time: some things are counted daily.
+  if (!a.dated && days !== 0) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const all = a.words.size + b.words.size - shared;
   return shared >= LEAST_SHARED && shared / all >= (a.article === b.article ? SHARED_INSIDE : SHARED);

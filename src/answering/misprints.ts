@@ -1,6 +1,6 @@
 // src/answering/misprints.ts
 import type { ParsedArticle } from "../article.js";
-import { findPlaces, spellings } from "../search/places.js";
+import { findPlaces } from "../search/places.js";
 import { fold } from "../text/fold.js";
 import { oneEditApart } from "../text/edits.js";
 import { tokenize } from "../text/tokens.js";
@@ -36,15 +36,12 @@ const misprintsIn = perArticle((article: ParsedArticle): Misprint[] => {
     if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
     words.set(word, [...(words.get(word) ?? []), { start, end }]);
   }
-  const named = new Map(
-    findPlaces(article.text).map(({ place, start, end }) => [article.text.slice(start, end), place]),
-  );
+  const named = new Set(findPlaces(article.text).map(({ start, end }) => article.text.slice(start, end)));
   return [...words].flatMap(([word, spans]): Misprint[] => {
     if (spans.length !== 1 || named.has(word)) return [];
-    return [...named].flatMap(([right, place]): Misprint[] => {
+    return [...named].flatMap((right): Misprint[] => {
       const found = words.get(right) ?? [];
       if (found.length < LEAST_RIGHT || !oneEditApart(fold(word), fold(right))) return [];
-      if (spellings(place).some((spelling) => fold(spelling) === fold(word))) return [];
       return [{ once: spans, often: found }];
     });
   });

@@ -1,7 +1,7 @@
 // src/search/names.ts
 
-import { oneEditApart } from "../text/edits.js";
 import { isFunctionWord } from "../text/function-words.js";
+import { SOUND_MIN_LENGTH, soundsAlike } from "../text/sound.js";
 import { tokenize } from "../text/tokens.js";
 import { vietnameseTerms } from "./glossary.js";
 import type { Place } from "./names/place.js";
@@ -20,6 +20,9 @@ const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}\d]*(?:\s\p{Lu}[\p{L}\p{M}\d]*)*/gu;
 
 /** Acronyms of offices and states: an article may write them out. */
 const OFFICIAL = new Set("ubnd hđnd hdnd mttq chdcnd chxhcn tw tư tp bch btv".split(" "));
+
+/** Words of titles that are written with a capital before a name. */
+const VIETNAMESE_TITLES = new Set("phó bí chủ trưởng giám tổng thứ đồng ông bà".split(" "));
 
 /** English words that are written with a capital and name nothing that must be found. */
 const ENGLISH_TITLES = new Set(
@@ -44,6 +47,8 @@ export function capitalisedNames(text: string, language: "vi" | "en" | "lo"): Na
     // The first word of a sentence is capitalised whatever it is.
     if (first && words.length > 1 && (isFunctionWord(words[0]?.word ?? "") || isTitle(words[0]?.word ?? "")))
       words = words.slice(1);
+    // "Phó Bí thư": a run of titles names nobody.
+    while (words[0] !== undefined && VIETNAMESE_TITLES.has(words[0].word)) words = words.slice(1);
     words = words.filter(({ word }) => !OFFICIAL.has(word) && !(language === "en" && isEnglishTerm(word)));
     const [only] = words;
     if (only === undefined) continue;
@@ -106,33 +111,11 @@ export function foldedWords(name: string): string[] {
 
 function holdsWords({ words, places }: NameIndex, spelling: readonly string[], bySound: boolean): boolean {
   const [first = ""] = spelling;
-  const same = bySound ? sameName : (a: string, b: string): boolean => a === b;
+  const same = bySound ? soundsAlike : (a: string, b: string): boolean => a === b;
   const exact = places.get(first) ?? [];
   const starts =
-    exact.length > 0 || !bySound || first.length < FUZZY_LENGTH
+    exact.length > 0 || !bySound || first.length < SOUND_MIN_LENGTH
       ? exact
-      : words.flatMap((word, at) => (sameName(first, word) ? [at] : []));
+      : words.flatMap((word, at) => (soundsAlike(first, word) ? [at] : []));
   return starts.some((start) => spelling.every((part, offset) => same(part, words[start + offset] ?? "")));
-}
-
-const FUZZY_LENGTH = 5;
-
-/** Whether two folded words may be one name in two romanisations: alike, one edit apart, or of the same consonants. */
-export function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < FUZZY_LENGTH || b.length < FUZZY_LENGTH) return false;
-  return oneEditApart(a, b) || skeleton(a) === skeleton(b);
-}
-
-/** The sound of a romanised Lao name without what varies: vowels, doubled letters, `x`/`s`, `k`/`c`, `v`/`w`. */
-function skeleton(word: string): string {
-  const sounds = word
-    .replaceAll("ph", "f")
-    .replaceAll("kh", "k")
-    .replaceAll("th", "t")
-    .replace(/[xz]/g, "s")
-    .replace(/[cq]/g, "k")
-    .replaceAll("w", "v")
-    .replace(/(.)\1+/g, "$1");
-  return sounds.charAt(0) + sounds.slice(1).replace(/[aeiouyh]/g, "");
 }

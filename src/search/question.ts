@@ -5,15 +5,19 @@ import { isFunctionWord } from "../text/function-words.js";
 import { detectLanguage } from "../text/language.js";
 import { withQuestionPhrases } from "../text/question-phrases.js";
 import { restore } from "../text/restore.js";
+import type { Range } from "../text/sentences.js";
 import { expandShorthand } from "../text/shorthand.js";
+import { soundsAlike } from "../text/sound.js";
 import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { continueTurn, type Turn, wholeQuestion } from "./follow-up.js";
 import { vietnameseTerms } from "./glossary.js";
+import { withKnownNames } from "./known-names.js";
 import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
 import { numbersInWords } from "./number-words.js";
 import { type PlacesRead, readPlaces, withPlaceNames } from "./place-names.js";
+import { findPlaces } from "./places.js";
 import { readSide, type Side } from "./sides.js";
 import { type AskedTimes, readTimes } from "./times.js";
 import { readWanted, type Wanted } from "./wanted.js";
@@ -79,7 +83,7 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   return {
     text: clause,
     typed,
-    understood: understood(typed, whole, read, followsUp),
+    understood: understood(typed, whole, language, read, followsUp),
     language,
     embedded: read.text,
     followsUp,
@@ -108,22 +112,29 @@ interface ReadTurn extends Turn {
 function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]): ReadTurn {
   const typed = cleanQuestion(question);
   const language = detectLanguage(typed);
-  const text = language === "vi" ? asMeant(typed, counts) : typed;
+  const text = asMeant(typed, language, counts);
   const followsUp =
     earlier.length > 0 && leansOnEarlier(text, language, subject(text, language, counts).names);
   if (followsUp) return { ...continueTurn(earlier, text, language), followsUp };
   return { language, topic: null, clause: text, wanted: readWanted(text, language), followsUp };
 }
 
-/** A Vietnamese question with its shorthand written out, its diacritics restored and its typos mended; places are known. */
-function asMeant(typed: string, counts: WordCounts): string {
-  const whole = expandShorthand(typed);
+/** A question with the names of the articles; in Vietnamese its shorthand written out, its diacritics restored, its typos mended. */
+function asMeant(typed: string, language: Language, counts: WordCounts): string {
   const bare = !hasDiacritics(typed);
-  const { text, kept } = bare ? withPlaceNames(whole, counts) : { text: whole, kept: [] };
+  if (language !== "vi") return withKnownNames(typed, findPlaces(typed), counts).text;
+  const whole = expandShorthand(typed);
+  const places = bare ? withPlaceNames(whole, counts) : { text: whole, kept: laoPlaces(whole) };
+  const { text, kept } = withKnownNames(places.text, places.kept, counts);
   return restore(text, withQuestionPhrases(counts), bare, kept).text;
 }
 
-/** Neighbouring words that the articles hold neither of, in whatever marks; names and numbers are not terms. */
+/** Places whose Vietnamese spelling has no marks to restore. */
+function laoPlaces(text: string): Range[] {
+  return findPlaces(text).filter(({ place }) => place.country === "LA" && place.kind !== "country");
+}
+
+/** Neighbouring words that the articles hold neither of, in whatever marks; names that sound like one of theirs and numbers are no terms. */
 function unknownTerms(text: string, counts: WordCounts): string[] {
   const tokens = tokenize(text);
   const unknown = tokens.map(
@@ -131,7 +142,11 @@ function unknownTerms(text: string, counts: WordCounts): string[] {
       !/\d/.test(word) &&
       !isFunctionWord(word) &&
       counts.count(word) === 0 &&
-      counts.forms(folded).length === 0,
+      counts.forms(folded).length === 0 &&
+      !counts
+        .names()
+        .beginning(folded)
+        .some((name) => soundsAlike(name.folded[0] ?? "", folded)),
   );
   return tokens.flatMap((token, index) => {
     const left = tokens[index - 1];
@@ -166,6 +181,7 @@ function subject(
 function understood(
   typed: string,
   text: string,
+  language: Language,
   { mentions, names }: Pick<Query, "names"> & Pick<PlacesRead, "mentions">,
   followsUp: boolean,
 ): string | null {
@@ -178,8 +194,10 @@ function understood(
   }
   shown = shown.charAt(0).toUpperCase() + shown.slice(1);
   if (followsUp) return shown.replace(/[?.!\s]+$/u, "");
-  const written = new Set(tokenize(typed.normalize("NFC")).map((token) => token.word));
-  const isNew = (part: string): boolean => tokenize(part).some(({ word }) => !written.has(word));
+  // In English and Lao texts the marks of a Vietnamese name say nothing new.
+  const form = (token: Token): string => (language === "vi" ? token.word : token.folded);
+  const written = new Set(tokenize(typed.normalize("NFC")).map(form));
+  const isNew = (part: string): boolean => tokenize(part).some((token) => !written.has(form(token)));
   const named = mentions.some(({ start, end }) => isNew(text.slice(start, end)));
   const person = names.some((name) => name.place === undefined && isNew(name.text));
   const matters = tokenize(text).some(({ word }) => /^(không|chưa|\d+)$/u.test(word) && !written.has(word));

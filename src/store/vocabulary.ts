@@ -1,12 +1,13 @@
 // src/store/vocabulary.ts
 import { editsOf } from "../text/edits.js";
 import { fold } from "../text/fold.js";
+import { collectNameRuns, type NameRuns } from "../text/name-runs.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { type Db, readMeta } from "./database.js";
 
 /**
- * Counts of words and pairs in the articles, read from the full-text index. The words are held in memory, pairs are looked
- * up; both follow the version of the index.
+ * Counts of words and pairs in the articles, read from the full-text index, and their names, read from the texts at the first
+ * question. Words and names are held in memory, pairs are looked up; all follow the version of the index.
  */
 export function createVocabulary(db: Db): () => WordCounts {
   db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, lexical, 'col')");
@@ -16,6 +17,7 @@ export function createVocabulary(db: Db): () => WordCounts {
   const pairCount = db
     .prepare<[string], number>("SELECT cnt FROM vocabulary WHERE term = ? AND col = 'pairs'")
     .pluck();
+  const allTexts = db.prepare<[], string>("SELECT text FROM articles ORDER BY article_id").pluck();
   let version = "";
   let counts: WordCounts | undefined;
 
@@ -31,6 +33,7 @@ export function createVocabulary(db: Db): () => WordCounts {
       else same.push(word);
     }
     const pairs = new Map<string, number>();
+    let names: NameRuns | undefined;
     return {
       total,
       count: (word) => words.get(word) ?? 0,
@@ -44,6 +47,10 @@ export function createVocabulary(db: Db): () => WordCounts {
       },
       forms: (folded) => forms.get(folded) ?? [],
       neighbours: (folded) => editsOf(folded).filter((word) => forms.has(word)),
+      names: () => {
+        names ??= collectNameRuns(allTexts.iterate());
+        return names;
+      },
     };
   };
 

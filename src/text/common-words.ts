@@ -8,14 +8,14 @@ export const SYLLABLES_BY_FREQUENCY: readonly string[] = [
   "và của là có được các trong cho người những một với đã không ở để này năm đến về từ khi",
   "nhiều ra vào như sẽ phải cũng nhà tại đó lại làm còn trên thì bị ngày ông mà hơn hai theo sau nước bà việc đi lên tỉnh nào ai gì số",
   "do cùng đang qua nhưng vì trước nếu lần rất đây hay bằng giữa mới chỉ nên tôi đầu biết nói mình ba con lớn thấy hàng tháng tiền lấy nhất đều bên mỗi mọi cao từng tên " +
-    "vẫn ngoài dưới đưa giờ họ xã sở huyện đoàn thôn trẻ vùng khu mấy đâu sao bao nhiêu ký gửi tặng trao nhận thăm dự họp bốn",
+    "vẫn ngoài dưới đưa giờ họ xã sở huyện đoàn thôn trẻ vùng khu mấy đâu sao bao nhiêu ký gửi tặng trao nhận thăm dự họp bốn lúc chống trồng thu chi cử",
   "chưa rồi nữa thêm xe đường đất nơi cách việt nam xin mua bán tốt đẹp cần giúp gặp sang sống chết chơi học dạy ăn uống bán cả nhau anh chị em cô chú bác cháu mẹ cha bố vợ chồng " +
     "tuổi quê làng phố cầu sông núi biển rừng trời mưa nắng gió máy tàu thuyền sách báo bài ảnh phim nhạc đội trận bóng giải vòng bàn đá chân tay mắt mặt đầu tóc tai miệng bụng máu " +
     "tỷ triệu nghìn ngàn trăm mười tám bảy sáu chín tấn mét lít kg ha đồng suất chiếc cái cây cặp bộ quả trái loài loại hạng thứ lớp khóa bậc cấp ngành nghề nhóm phần điểm mức giá phí thuế vốn lãi nợ",
   "kỳ kỷ tờ câu chữ thư lời tiếng ý lý tình lòng tâm thân tay quyền luật lệnh quy chế độ chất lượng sức lực nghĩa vụ lễ hội đình chùa đền vua chúa quân tướng lính súng trận giặc " +
     "đông tây bắc trung giàu nghèo khó dễ nhanh chậm xa gần dài ngắn rộng hẹp sâu nông nặng nhẹ nóng lạnh mạnh yếu đỏ đen trắng xanh vàng tím hồng nâu mở đóng bắt buông giữ bỏ chọn dùng cắt nối xây " +
     "dựng sửa phá trồng nuôi bón gặt hái đánh thắng thua ghi viết đọc nghe nhìn xem hỏi trả đáp kể gọi hát múa vẽ ngồi đứng nằm ngủ dậy chạy nhảy bơi bay rơi nổi chìm đổi thay chuyển trở bắt đuổi theo dẫn " +
-    "chủ trì thở vải khách giày dép quần áo mũ nón phở bún cơm gạo thịt cá tôm gà vịt lợn bò trâu nấu nướng món lục bát thơ mùa xuân hạ thu đông dịch bệnh thuốc khám chữa sốt",
+    "chủ trì thở vải khách giày dép quần áo mũ nón phở bún cơm gạo thịt cá tôm gà vịt lợn bò trâu nấu nướng món ngon ngoan may hoa khoai mai sai vai cay say vui chia bia hoan hân lan lang mang gang dung chung tham gian than gan thanh linh minh tinh xinh tranh canh danh oan loan trang sinh chai nai trai gai khai quay lục bát thơ mùa xuân hạ thu đông dịch bệnh thuốc khám chữa sốt",
 ];
 
 /** Common words of two syllables and more, of daily life, news and administration. Our own list. */
@@ -44,7 +44,7 @@ nông dân | nông sản | nông thôn | lâm nghiệp | thủy sản | chăn nu
 thiên tai | bão lũ | lũ lụt | hạn hán | sạt lở | cứu trợ | khắc phục | thiệt hại | ảnh hưởng | nguyên nhân | hậu quả | điện lực | thủy điện | năng lượng | xăng dầu | khoáng sản | giá vàng | giá cả | tỷ giá | lãi suất | hối đoái
 thể thao | bóng đá | đua xe đạp | thi đấu | giải thưởng | giải đua | huy chương | huân chương | bằng khen | giấy khen | khen thưởng | danh hiệu | tập thể | cá nhân | thanh niên | phụ nữ | trẻ em | thiếu nhi | người già | hưu trí | cựu chiến binh
 gia đình | hộ nghèo | xóa đói | giảm nghèo | nhà ở | đời sống | tinh thần | vật chất | tôn giáo | tín ngưỡng | phong tục | tập quán | nghệ thuật | âm nhạc | ca sĩ | diễn viên | nhà hát | bảo tàng | thư viện | di sản | di tích | danh lam | thắng cảnh
-pháp luật | tòa án | kiểm sát | công an | cảnh sát | bộ đội | biên phòng | tội phạm | ma túy | buôn lậu | vi phạm | xử lý | xử phạt | điều tra | bắt giữ | thanh tra | kiểm tra | giám sát | kiểm soát | quản lý | điều hành | vận hành | hoạt động
+pháp luật | tòa án | kiểm sát | công an | cảnh sát | may mặc | may mắn | bộ đội | biên phòng | tội phạm | ma túy | buôn lậu | vi phạm | xử lý | xử phạt | điều tra | bắt giữ | thanh tra | kiểm tra | giám sát | kiểm soát | quản lý | điều hành | vận hành | hoạt động
 số hóa | chuyển đổi số | chính quyền số | kinh tế số | xã hội số | đô thị | thông minh | thành phố | thị xã | thị trấn | quận huyện | xã phường | thủ đô | trung tâm | khu vực | miền bắc | miền trung | miền nam | nam bộ | tây nguyên | đồng bằng | cao nguyên
 đông nam á | châu á | châu âu | châu phi | châu mỹ | thế giới | quốc tế | quốc gia | đất nước | tổ quốc | trong nước | nước ngoài | nước bạn | đông dương | cộng hòa | dân chủ | nhân dân | xã hội chủ nghĩa | cộng sản | đảng cộng sản | liên hợp quốc
 giai đoạn | thời gian | thời kỳ | thời điểm | lịch sử | hiện tại | tương lai | quá khứ | thế kỷ | thập kỷ | năm ngoái | năm nay | năm sau | tháng trước | tuần trước | hôm qua | hôm nay | ngày mai | đầu năm | cuối năm | giữa năm | hằng năm | hàng năm | mỗi năm
@@ -61,5 +61,6 @@ nhà khoa học | nhà văn | nhà thơ | triết học | toán học | vật l�
 sáp nhập | hợp nhất | chia tách | đổi tên | địa giới | hành chính | địa bàn | địa chỉ | địa điểm | địa lý | khách du lịch | khách sạn | nhà hàng | lượt khách | tour du lịch | điểm đến | tham quan | khám phá | trải nghiệm | nghỉ dưỡng | lưu niệm | quà tặng | quà lưu niệm
 thông thương | thông quan | vận chuyển | logistics | kho bãi | bến cảng | cầu đường | đầu mối | giao lưu | văn nghệ | biểu diễn | ẩm thực | triển vọng | trọng điểm | trọng tâm | then chốt | ưu tiên | khuyến khích | thu hút | kêu gọi | mời gọi | tháo gỡ | vướng mắc | thủ tục
 cấp phép | giấy phép | đăng ký | thẩm định | phê duyệt | ban hành | công nhận | xác nhận | chứng nhận | chứng kiến | cảm ơn | trân trọng | bày tỏ | mong muốn | hy vọng | tin tưởng | tình cảm | nghĩa tình | kính trọng | vui mừng | phấn khởi | tự hào | quyết tâm | nỗ lực
+trồng được | đang đầu tư | đang làm | đang học | lúc làm việc | lúc ký | phòng dịch | chống dịch | để chống | để làm | để học
 xin chào | vui lòng | làm ơn | cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | hãy viết | hãy kể | kể tên | liệt kê | nêu tên | nhắc đến | nói đến | đề cập | theo bài báo | bài báo | tờ báo | tin tức | đưa tin | đăng tải | nguồn tin
 `;

@@ -20,6 +20,11 @@ export function hasDiacritics(text: string): boolean {
 const OPEN_SYLLABLE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
 
+/** Whether a word carries a tone mark, not only the shape of a vowel. */
+export function hasTone(word: string): boolean {
+  return /[\u0300\u0301\u0303\u0309\u0323]/.test(word.normalize("NFD"));
+}
+
 /**
  * One spelling for the two ways to place a tone mark (`hoà` → `hòa`, `thuỷ` → `thủy`).
  * @param word lower case, NFC

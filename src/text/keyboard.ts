@@ -40,6 +40,11 @@ export function meantByKeys(word: string): string | null {
   return byTelex(word) ?? byVni(word);
 }
 
+/** Whether a word in small letters without marks may be a Vietnamese syllable. */
+export function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
+}
+
 function byTelex(word: string): string | null {
   if (!/^[a-zăâđêôơư]+$/u.test(word)) return null;
   let letters = word.startsWith("dd") ? `đ${word.slice(2)}` : word;

@@ -1,5 +1,6 @@
 // src/text/question-phrases.ts
 import { COMMON_WORDS, SYLLABLES_BY_FREQUENCY } from "./common-words.js";
+import { editsOf } from "./edits.js";
 import { fold } from "./fold.js";
 import { adjacentPairs, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
@@ -274,6 +275,9 @@ export function withQuestionPhrases(articles: WordCounts): WordCounts {
     count: (word) => articles.count(word) + (words.get(word) ?? 0),
     pair: (left, right) => articles.pair(left, right) + (pairs.get(`${left}_${right}`) ?? 0),
     forms: (folded) => [...new Set([...articles.forms(folded), ...(forms.get(folded) ?? [])])],
-    neighbours: (folded) => articles.neighbours(folded),
+    neighbours: (folded) => [
+      ...new Set([...articles.neighbours(folded), ...editsOf(folded).filter((word) => forms.has(word))]),
+    ],
+    names: () => articles.names(),
   };
 }

@@ -1,6 +1,7 @@
 // src/text/restore.ts
+import { confusions, isConfusion } from "./confusions.js";
 import { isLightSlip } from "./edits.js";
-import { hasDiacritics } from "./fold.js";
+import { fold, hasDiacritics, hasTone } from "./fold.js";
 import { meantByKeys } from "./keyboard.js";
 import type { Range } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
@@ -25,28 +26,30 @@ interface Reading {
 /** Of a word typed without marks where the whole question has none. */
 const BARE = 0;
 /** Of a word typed without marks among words that have them … */
-const PLAIN_AMONG_MARKED = 1.5;
+const PLAIN_AMONG_MARKED = 3;
 /** … where other words show that marks were left out. */
-const PLAIN_AMONG_SOME_MARKED = 0.4;
+const PLAIN_AMONG_SOME_MARKED = 1;
 /** Of other marks than those typed. */
-const OTHER_MARKS = 5;
+const OTHER_MARKS = 6.5;
 /** Of the keys of Telex or VNI. */
 const KEYS = 1;
 /** Of two letters swapped or one doubled … */
 const LIGHT_SLIP = 5;
 /** … or another letter more, less or changed. */
 const EDIT = 6;
+/** So much less of a long word with a capital: few names are one edit apart. */
+const SURE = 4;
 /** Weight of the word pair against the single word, where the first word was seen often … */
 const PAIR = 0.9;
 /** … half as much where it was seen so often. */
-const FEW = 3;
+const FEW = 1;
 /** What a word counts that was never seen. */
-const UNSEEN = 0.5;
+const UNSEEN = 0.05;
 const MOST_READINGS = 8;
 /** Shorter words have too many neighbours. */
 const EDIT_MIN_LENGTH = 4;
 /** A name of so many letters is known without its neighbour. */
-const LONG_WORD = 6;
+const LONG_WORD = 7;
 
 /**
  * Restores the diacritics of a question typed without them, and mends typos one edit away from a word of the articles:
@@ -126,14 +129,20 @@ function readings(
     .map((word) => ({ word, cost }));
   if (!known && (forms.length === 0 || marked)) {
     const meant = meantByKeys(token.word);
-    if (meant !== null && counts.count(meant) > 0) return [typed, { word: meant, cost: KEYS }];
+    if (meant !== null) {
+      const read = [meant, ...(hasTone(meant) ? [] : counts.forms(fold(meant)))].filter(
+        (word) => counts.count(word) > 0,
+      );
+      if (read.length > 0)
+        return [typed, ...read.map((word) => ({ word, cost: word === meant ? KEYS : KEYS + 1 }))];
+    }
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
     for (const folded of typingSlips(token.folded, counts)) {
-      const slip = isLightSlip(token.folded, folded) ? LIGHT_SLIP : EDIT;
+      const slip = isLightSlip(token.folded, folded) || isConfusion(token.folded, folded) ? LIGHT_SLIP : EDIT;
       for (const word of counts.forms(folded)) {
         const certain = word.length >= LONG_WORD && capital;
         if (!certain && !seenBeside(word, tokens, index, counts)) continue;
-        found.push({ word, cost: slip });
+        found.push({ word, cost: certain ? slip - SURE : slip });
       }
     }
   }
@@ -154,8 +163,11 @@ function typingSlips(folded: string, counts: WordCounts): readonly string[] {
       .replace(/(?<=\p{L}.*)[sfrxj]$/u, ""),
   ];
   const telex = [...new Set(withoutKeys)].filter((word) => word !== folded && counts.forms(word).length > 0);
-  if (telex.length > 0 || folded.length < EDIT_MIN_LENGTH) return telex;
-  return counts.neighbours(folded);
+  if (telex.length > 0) return telex;
+  const confused = confusions(folded).filter((word) => counts.forms(word).length > 0);
+  return folded.length < EDIT_MIN_LENGTH
+    ? confused
+    : [...new Set([...confused, ...counts.neighbours(folded)])];
 }
 
 function seenBeside(word: string, tokens: readonly Token[], index: number, counts: WordCounts): boolean {

@@ -149,7 +149,7 @@ const REACH = 24;
 
 /** How people ask before they ask, folded. */
 const OPENING =
-  /^(?:(?:da|alo|hi|hello|e|oi|chao|xin chao)[\s,.!]+)?(?:(?:anh|chi|em|ban|cac ban|moi nguoi|ad|admin|bot)(?: oi)?[\s,.!]+)?(?:(?:lam on|vui long|xin)\s+)?(?:cho (?:(?:em|minh|toi|to|anh|chi|tui) )?(?:xin )?(?:hoi|biet)|xin hoi|muon hoi|hoi)(?: (?:la|chut|ti|xiu|voi))*[\s,:]+(?=\S)/u;
+  /^(?:(?:da|alo|hi|hello|e|oi|chao|xin chao)[\s,.!]+)?(?:(?:anh|chi|em|ban|cac ban|moi nguoi|ad|admin|bot)(?: oi)?[\s,.!]+)?(?:(?:lam on|vui long|xin)\s+)?(?:cho (?:(?:em|minh|toi|to|anh|chi|tui) )?(?:xin )?(?:hoi|biet)|xin hoi|muon hoi)(?: (?:la|chut|ti|xiu|voi))*[\s,:]+(?=\S)/u;
 
 /** Endings that mean nothing at the end of a question. */
 const TAIL =
@@ -162,8 +162,9 @@ const TAIL_BEHIND =
 export function expandShorthand(text: string): string {
   const opening = OPENING.exec(fold(text))?.[0].length ?? 0;
   const asked = opening > 0 && opening < text.length ? text.slice(opening) : text;
-  const whole = asked.replace(/[\p{L}\p{M}]+(?:\/[\p{L}\p{M}]+|-xh)?(?![\d])/gu, (word, at: number) =>
-    /\d/.test(asked.charAt(at - 1)) ? word : meaningOf(word, asked, at),
+  const whole = asked.replace(
+    /[\p{L}\p{M}]+(?:\/[\p{L}\p{M}]+|-xh)?(?![\p{L}\p{M}\d])/gu,
+    (word, at: number) => (/\d/.test(asked.charAt(at - 1)) ? word : meaningOf(word, asked, at)),
   );
   const trimmed = whole
     .replace(TAIL, "$1")

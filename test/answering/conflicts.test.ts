@@ -244,11 +244,11 @@ describe("a figure", () => {
     expect(found(`${GIVEN} Năm 2023, trong đó ${clause.replace("35", "12")}.`)).toEqual([]);
   });
 
-  it("without a year is no conflict long apart or at an unknown time", () => {
+  it("without a year is no conflict from one day to the next or at an unknown time", () => {
     const undated = "Tỉnh Điện Biên đã trao tặng tỉnh Hủa Phăn 35 máy lọc nước cho trường học.";
     const other = undated.replace("35", "53");
-    expect(found([undated, "2024-03-10"], [other, "2024-04-09"])).toHaveLength(1);
-    expect(found([undated, "2024-03-10"], [other, "2024-04-10"])).toEqual([]);
+    expect(found([undated, "2024-03-10"], [other, "2024-03-10"])).toHaveLength(1);
+    expect(found([undated, "2024-03-10"], [other, "2024-03-11"])).toEqual([]);
     expect(found([undated, null], [other, "2024-03-10"])).toEqual([]);
   });
 
@@ -257,6 +257,14 @@ describe("a figure", () => {
     [
       "ordinals",
       "Đại hội Đảng bộ tỉnh Điện Biên lần thứ 13 họp tại tỉnh. Đại hội Đảng bộ tỉnh Điện Biên lần thứ 14 họp tại tỉnh.",
+    ],
+    [
+      "numbers of rules",
+      "Tỉnh Điện Biên thực hiện Nghị quyết số 12 phát triển kinh tế. Tỉnh Điện Biên thực hiện Nghị quyết số 13 phát triển kinh tế.",
+    ],
+    [
+      "parties that a sentence speaks of",
+      "Lãnh đạo 2 nước láng giềng họp bàn hợp tác. Lãnh đạo 3 nước láng giềng họp bàn hợp tác.",
     ],
     [
       "parts of the day",
@@ -282,7 +290,6 @@ describe("a misprint", () => {
 
   it.each([
     ["another known spelling", `${RIGHT} Đoàn Houaphan về.`],
-    ["another known spelling inside a longer name", `${RIGHT} Đoàn Huaphanh Xaysana về.`],
     ["written twice", `${RIGHT} Đoàn Houamhanh về. Houamhanh vui.`],
     ["beside the right one three times", `${RIGHT.slice(15)} Đoàn Houamhanh về.`],
     ["of ordinary words", "Nghiêng quá. Nghiêng quá. Nghiêng quá. Nghiêng quá. Nghiêmg quá."],

@@ -1,5 +1,6 @@
 // test/fakes/word-counts.ts
 import { oneEditApart } from "#src/text/edits.js";
+import { collectNameRuns } from "#src/text/name-runs.js";
 import { adjacentPairs, tokenize } from "#src/text/tokens.js";
 import type { WordCounts } from "#src/text/word-counts.js";
 
@@ -31,5 +32,6 @@ export function wordCounts(text = INVENTED_NEWS): WordCounts {
     pair: (left, right) => pairs.get(`${left}_${right}`) ?? 0,
     forms: (folded) => [...(forms.get(folded) ?? [])],
     neighbours: (folded) => [...forms.keys()].filter((other) => oneEditApart(folded, other)).sort(),
+    names: () => collectNameRuns([text]),
   };
 }

@@ -7,9 +7,9 @@ import {
   holdsName,
   indexNames,
   type Name,
-  sameName,
 } from "#src/search/names.js";
 import { placeById } from "#src/search/places.js";
+import { soundsAlike } from "#src/text/sound.js";
 
 describe("names by their capitals", () => {
   const names = (text: string, language: "vi" | "en" | "lo" = "vi"): string[] =>
@@ -53,7 +53,7 @@ describe("names by their capitals", () => {
   });
 });
 
-describe("sameName", () => {
+describe("soundsAlike", () => {
   it.each([
     ["xayavong", "xayavong"],
     ["xayavong", "sayavong"],
@@ -64,8 +64,8 @@ describe("sameName", () => {
     ["bounmy", "bounmi"],
     ["thongloun", "tonglun"],
   ])("holds for two romanisations: %s, %s", (a, b) => {
-    expect(sameName(a, b)).toBe(true);
-    expect(sameName(b, a)).toBe(true);
+    expect(soundsAlike(a, b)).toBe(true);
+    expect(soundsAlike(b, a)).toBe(true);
   });
   it.each([
     ["hanh", "hank"],
@@ -75,8 +75,8 @@ describe("sameName", () => {
     ["phetsavong", "phetsamay"],
     ["avong", "ivang"],
   ])("does not hold for %s and %s", (a, b) => {
-    expect(sameName(a, b)).toBe(false);
-    expect(sameName(b, a)).toBe(false);
+    expect(soundsAlike(a, b)).toBe(false);
+    expect(soundsAlike(b, a)).toBe(false);
   });
 });
 
