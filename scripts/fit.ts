@@ -7,9 +7,9 @@ import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { answerableIn, FITTED, type Fitted, weightsFor } from "#src/search/fitted.js";
 import { hasDiacritics } from "#src/text/fold.js";
 import { main } from "./command.js";
+import { answerableFigures, fitAnswerable, type TakenAway, takeAway } from "./fit/answerable.js";
 import { writeFitted } from "./fit/fitted-file.js";
 import { meanOfGroups } from "./fit/means.js";
-import { answerableFigures, fitAnswerable, type TakenAway, takeAway } from "./fit/answerable.js";
 import { type OpenedSet, openSet, type ReadQuestion, removeFolder } from "./fit/opened-set.js";
 import { readPublicSet } from "./fit/public-sets.js";
 import { fitWeights, rankedSentences, rankingFigures } from "./fit/ranking.js";
@@ -22,17 +22,27 @@ const HEADLINE = 3;
 await main({
   name: "fit",
   operands: "DIR",
-  about: "Fits the search on the public question sets in DIR (xquad-vi, ntrex-vi) and shows what they come to.",
+  about:
+    "Fits the search on the public question sets in DIR (xquad-vi, ntrex-vi) and shows what they come to.",
   options: {
-    out: { type: "string", value: "FILE", about: "write what was fitted (src/search/fitted.data.ts); else only measure" },
+    out: {
+      type: "string",
+      value: "FILE",
+      about: "write what was fitted (src/search/fitted.data.ts); else only measure",
+    },
     work: { type: "string", value: "DIR", about: "keep the indexes of the sets here for the next time" },
     json: { type: "boolean", about: "the figures as JSON" },
   },
   async run({ values, positionals, config, print, printJson, note }) {
     const [dataDir] = positionals;
-    if (dataDir === undefined || positionals.length > 1) throw new UsageError("Give one folder of public sets.");
+    if (dataDir === undefined || positionals.length > 1)
+      throw new UsageError("Give one folder of public sets.");
     const sets = await Promise.all([
-      readPublicSet(dataDir, "xquad-vi", ["questions.vi.jsonl", "questions.vi-nodiacritics.jsonl", "questions.en.jsonl"]),
+      readPublicSet(dataDir, "xquad-vi", [
+        "questions.vi.jsonl",
+        "questions.vi-nodiacritics.jsonl",
+        "questions.en.jsonl",
+      ]),
       readPublicSet(dataDir, "ntrex-vi", ["questions.jsonl"]),
     ]);
     const folder = values.work ?? (await mkdtemp(path.join(tmpdir(), "trichdan-fit-")));
@@ -58,7 +68,9 @@ await main({
 
 function fit(opened: readonly OpenedSet[]): Fitted {
   const questions = (language: string) =>
-    opened.map((set) => set.questions.filter((question) => question.language === language).map(({ vector }) => vector));
+    opened.map((set) =>
+      set.questions.filter((question) => question.language === language).map(({ vector }) => vector),
+    );
   const means = {
     vi: meanOfGroups(questions("vi")),
     en: meanOfGroups(questions("en")),

@@ -25,7 +25,10 @@ export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
         .map((articleId) => opened.articles.get(articleId))
         .filter((article) => article !== null)
         .filter(({ source }) => source !== without);
-      const eligible = articles.map((article) => ({ article, fit: { names: new Set<number>(), years: new Set<string>() } }));
+      const eligible = articles.map((article) => ({
+        article,
+        fit: { names: new Set<number>(), years: new Set<string>() },
+      }));
       return answerability(weighEvidence(query, candidates, eligible));
     };
     return { question, present: evidence(null), absent: evidence(question.source) };
@@ -35,7 +38,10 @@ export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
 /** Logistic regression of present against absent, and the threshold below which few answerable questions lie. */
 export function fitAnswerable(taken: readonly TakenAway[]): Answerable {
   const rows = [...taken.map(({ present }) => present), ...taken.map(({ absent }) => absent)];
-  const fitted = fitLogistic(rows, rows.map((_, i) => i < taken.length));
+  const fitted = fitLogistic(
+    rows,
+    rows.map((_, i) => i < taken.length),
+  );
   const rounded = fitted.map((value) => Math.round(value * 1000) / 1000);
   const model = { weights: rounded.slice(0, -1), constant: rounded.at(-1) ?? 0, threshold: 0 };
   const sure = taken.map(({ present }) => probability(model, present)).sort((a, b) => a - b);
@@ -56,7 +62,11 @@ export interface AnswerableFigures {
   readonly kept: number;
   readonly refused: number;
   /** Share of the answers given that have their file, and share of all questions answered, at rising thresholds. */
-  readonly curve: readonly { readonly threshold: number; readonly precision: number; readonly coverage: number }[];
+  readonly curve: readonly {
+    readonly threshold: number;
+    readonly precision: number;
+    readonly coverage: number;
+  }[];
 }
 
 export function answerableFigures(taken: readonly TakenAway[], model: Answerable): AnswerableFigures {
@@ -64,7 +74,8 @@ export function answerableFigures(taken: readonly TakenAway[], model: Answerable
   const absent = taken.map((one) => probability(model, one.absent));
   const sorted = absent.toSorted((a, b) => a - b);
   const below = (value: number): number => sorted.filter((other) => other < value).length;
-  const share = (count: number, of: number): number => (of === 0 ? 1 : Math.round((1000 * count) / of) / 1000);
+  const share = (count: number, of: number): number =>
+    of === 0 ? 1 : Math.round((1000 * count) / of) / 1000;
   const atLeast = (values: readonly number[], threshold: number): number =>
     values.filter((value) => value >= threshold).length;
   return {

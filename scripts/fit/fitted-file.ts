@@ -5,7 +5,10 @@ import type { Answerable, Fitted } from "#src/search/fitted.js";
 const NUMBERS_A_LINE = 24;
 
 /** Writes what was fitted as the module that the search reads. */
-export async function writeFitted(file: string, { centring, means, weights, answerable }: Fitted): Promise<void> {
+export async function writeFitted(
+  file: string,
+  { centring, means, weights, answerable }: Fitted,
+): Promise<void> {
   const vectors = Object.entries(means).map(([name, vector]) => `  ${name}: \`\n${numbers(vector)}\n  \`,`);
   const text = `// src/search/fitted.data.ts
 // Made by \`npm run fit\`; see docs/evaluation.md. Not to be edited by hand.

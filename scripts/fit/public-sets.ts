@@ -40,7 +40,11 @@ export interface PublicSet {
  * are passed over.
  * @throws UserError when a file cannot be read
  */
-export async function readPublicSet(dataDir: string, name: string, files: readonly string[]): Promise<PublicSet> {
+export async function readPublicSet(
+  dataDir: string,
+  name: string,
+  files: readonly string[],
+): Promise<PublicSet> {
   const folder = path.join(dataDir, name);
   const corpus = path.join(folder, "corpus");
   const texts = await readdir(corpus).catch(() => {

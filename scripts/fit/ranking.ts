@@ -2,8 +2,8 @@
 import type { Weights } from "#src/search/fitted.js";
 import { SIGNALS } from "#src/search/scoring.js";
 import type { Candidate, Search } from "#src/search/search.js";
-import type { OpenedSet, ReadQuestion } from "./opened-set.js";
 import { climb } from "./climb.js";
+import type { OpenedSet, ReadQuestion } from "./opened-set.js";
 import { fitListwise, type Group } from "./regression.js";
 
 /** The sentences found for a question, as rows of signals. */
@@ -19,12 +19,19 @@ const PASSAGES = 12;
 /** Retrieves the sentences for every question of a set. Right is one that holds an answer, or is of the right file where no answer is known. */
 export function rankedSentences(opened: OpenedSet, search: Search, weight: number): Ranked[] {
   return opened.questions.map((question) => {
-    const candidates = search.snapshot(() => search.retrieve(question.query, question.vector, { limit: PASSAGES }));
+    const candidates = search.snapshot(() =>
+      search.retrieve(question.query, question.vector, { limit: PASSAGES }),
+    );
     return ranked(opened, question, candidates, weight);
   });
 }
 
-function ranked(opened: OpenedSet, question: ReadQuestion, candidates: readonly Candidate[], weight: number): Ranked {
+function ranked(
+  opened: OpenedSet,
+  question: ReadQuestion,
+  candidates: readonly Candidate[],
+  weight: number,
+): Ranked {
   const answers = question.answers.map(plain);
   const sentences = candidates.flatMap((candidate) => {
     const article = opened.articles.get(candidate.articleId);

@@ -103,8 +103,7 @@ function standardised(rows: readonly (readonly number[])[]): {
   const deviations = new Float64Array(size);
   for (let k = 0; k < size; k++) {
     means[k] = rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length;
-    const variance =
-      rows.reduce((sum, row) => sum + ((row[k] ?? 0) - (means[k] ?? 0)) ** 2, 0) / rows.length;
+    const variance = rows.reduce((sum, row) => sum + ((row[k] ?? 0) - (means[k] ?? 0)) ** 2, 0) / rows.length;
     deviations[k] = Math.max(1e-6, Math.sqrt(variance));
   }
   const matrix = Float64Array.from(

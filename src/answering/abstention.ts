@@ -4,6 +4,7 @@ import { fitOfKind } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
 import type { AnswerKind } from "../search/wanted.js";
 import type { Evidence } from "./evidence.js";
+import { isOfOtherPlace } from "./other-place.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -47,7 +48,11 @@ export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
   const confidence =
     evidence.length === 0
       ? 0
-      : 1 / (1 + Math.exp(-answerability(evidence).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant)));
+      : 1 /
+        (1 +
+          Math.exp(
+            -answerability(evidence).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant),
+          ));
   const lack = lackOf(query, evidence, confidence < threshold);
   return {
     answers: lack === null,
@@ -63,7 +68,7 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
   if (weak) return "weak";
-  return givesWhatIsWanted(query, evidence) ? null : "kind";
+  return givingEvidence(query, evidence).length > 0 ? null : "kind";
 }
 
 /** Nearness that makes up for a foreign name that no article holds. */
@@ -91,18 +96,27 @@ const TELLABLE = new Set<AnswerKind>([
   "office",
   "author",
 ]);
+/** Of these, figures belong to a place. */
+const FIGURES = new Set<AnswerKind>(["number", "money", "percent"]);
 /** What a number without the thing counted beside it reaches. */
 const COUNTED = 0.55;
 
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;
 
-/** Whether some sentence gives the kind of answer wanted, of the office asked about. */
-function givesWhatIsWanted(query: Query, evidence: readonly Evidence[]): boolean {
+/**
+ * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
+ * of another place than the one asked about.
+ */
+export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evidence[] {
   const { kind, office } = query.wanted;
   const ofOffice = evidence.filter(
     ({ office: fit }) => office === null || kind !== "person" || fit >= OF_OFFICE,
   );
-  if (!TELLABLE.has(kind)) return ofOffice.length > 0;
-  return ofOffice.some((piece) => fitOfKind(kind, query, piece.text, piece.kind) >= COUNTED);
+  if (!TELLABLE.has(kind)) return ofOffice;
+  return ofOffice.filter(
+    (piece) =>
+      fitOfKind(kind, query, piece.text, piece.kind) >= COUNTED &&
+      !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
+  );
 }

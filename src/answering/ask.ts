@@ -76,7 +76,13 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
     const judgement = judge(query, evidence);
     const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version(), read);
     if (judgement.answers) {
-      const draft = answer(deps, query, language, evidence, eligible.map(({ article }) => article));
+      const draft = answer(
+        deps,
+        query,
+        language,
+        evidence,
+        eligible.map(({ article }) => article),
+      );
       if (draft !== null) return finish(draft, trace);
     }
     const near = judgement.nearMiss ? nearestStatement(deps, query, evidence) : null;

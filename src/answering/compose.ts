@@ -75,7 +75,8 @@ export function composeAnswer(
     concerns(query, conflict),
   );
   const conflicting = conflictNotes(wording, conflicts, shown);
-  for (const { quotes } of conflicting) for (const { article, quote } of quotes) numbering.cite(article, [quote]);
+  for (const { quotes } of conflicting)
+    for (const { article, quote } of quotes) numbering.cite(article, [quote]);
   const sources = numbering.sources;
   return {
     kind: "answered",
@@ -126,7 +127,11 @@ function quoteChosen(
   const composed = composeStatement(
     stored,
     { start, end },
-    [...answering, ...keep, ...(answering.length + keep.length === 0 ? askedWords(query, expected, start) : [])],
+    [
+      ...answering,
+      ...keep,
+      ...(answering.length + keep.length === 0 ? askedWords(query, expected, start) : []),
+    ],
     { cut: !whole },
   );
   return {
@@ -156,7 +161,10 @@ function toQuote({ article, start, end }: Evidence): Quote {
   return { text: article.text.slice(start, end), start, end };
 }
 
-function comparedArticles(cited: readonly ParsedArticle[], others: readonly ParsedArticle[]): ParsedArticle[] {
+function comparedArticles(
+  cited: readonly ParsedArticle[],
+  others: readonly ParsedArticle[],
+): ParsedArticle[] {
   return [...new Map([...cited, ...others].map((article) => [article.articleId, article])).values()].slice(
     0,
     Math.max(COMPARED, cited.length),
@@ -174,7 +182,7 @@ function concerns(query: Query, { kind, readings }: Conflict): boolean {
       return ["number", "money", "percent"].includes(wanted.kind);
     case "term":
     case "misprint": {
-      const asked = new Set(query.content.map(({ word }) => word));
+      const asked = new Set(query.terms.map(({ word }) => word));
       return readings.some(({ article, span }) =>
         tokenize(article.text.slice(span.start, span.end)).every(({ word }) => asked.has(word)),
       );

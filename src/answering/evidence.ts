@@ -26,8 +26,10 @@ export interface Evidence {
 
 /** What the office asked about counts for, of the scale of the search's weights; public questions ask for none. */
 const OFFICE = 1.6;
-/** What names in the sentence itself count for where words cannot match. */
+/** What names in the sentence itself count for where words cannot match … */
 const NAMES_ACROSS_LANGUAGES = 0.7;
+/** … and the glossary's terms: public questions speak of other things. */
+const TERMS_ACROSS_LANGUAGES = 3;
 
 /** An article that may be evidence. */
 export interface EligibleArticle {
@@ -50,8 +52,11 @@ export function weighEvidence(
       .map(({ kind, start, end, signals, score }): Evidence => {
         const text = from.article.text.slice(start, end);
         const office = officeFit(query, text);
-        const names = query.language === "vi" ? 0 : NAMES_ACROSS_LANGUAGES * namesShare(query, text);
-        return { ...from, kind, start, end, text, signals, office, score: score + OFFICE * office + names };
+        const across =
+          query.language === "vi"
+            ? 0
+            : NAMES_ACROSS_LANGUAGES * namesShare(query, text) + TERMS_ACROSS_LANGUAGES * signals.words;
+        return { ...from, kind, start, end, text, signals, office, score: score + OFFICE * office + across };
       });
   });
   return evidence.sort(

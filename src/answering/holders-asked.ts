@@ -27,23 +27,23 @@ export function holdersAsked(
   evidence: readonly Evidence[],
   articles: readonly ParsedArticle[],
 ): Chosen[] {
-  const { office } = query.wanted;
-  const place = placeOfOffice(query);
-  if (office === null || place === null) return [];
   const inYears = articles.filter(
     (article) => query.years.length === 0 || query.years.includes((dateOf(article)?.date ?? "").slice(0, 4)),
   );
-  return heldBy(inYears, office, place)
-    .slice(0, MOST_HOLDERS)
-    .flatMap((holder) => {
+  return officesAsked(query)
+    .flatMap(({ office, place }) => heldBy(inYears, office, place).slice(0, MOST_HOLDERS))
+    .flatMap((holder): Chosen[] => {
       const sentence = sentenceNaming(holder, evidence);
-      return sentence === undefined
-        ? []
-        : [{ article: holder.article, start: sentence.start, end: sentence.end, whole: false, keep: [holder.phrase], also: [] }];
+      if (sentence === undefined) return [];
+      const { start, end } = sentence;
+      return [{ article: holder.article, start, end, whole: false, keep: [holder.phrase], also: [] }];
     });
 }
 
-function sentenceNaming({ article, phrase, span }: Holder, evidence: readonly Evidence[]): Evidence | undefined {
+function sentenceNaming(
+  { article, phrase, span }: Holder,
+  evidence: readonly Evidence[],
+): Evidence | undefined {
   const inArticle = evidence.filter((piece) => piece.article.articleId === article.articleId);
   return (
     inArticle.find(({ start, end }) => start <= phrase.start && phrase.end <= end) ??
@@ -51,12 +51,23 @@ function sentenceNaming({ article, phrase, span }: Holder, evidence: readonly Ev
   );
 }
 
-/** The place named right behind the office, else the first one. */
-function placeOfOffice(query: Query): Place | null {
+/** The offices a question asks about, each with the place named right behind it, else with the first place of all. */
+function officesAsked(query: Query): { readonly office: string; readonly place: Place }[] {
   const places = findPlaces(query.embedded).filter(({ place }) => place.kind !== "country");
-  const office = query.language === "vi" ? findOffice(fold(query.embedded)) : null;
-  const behind = office === null ? undefined : places.find(({ start }) => start >= office.end && start - office.end < REACH);
-  return (behind ?? places[0])?.place ?? null;
+  const [first] = places;
+  const { office } = query.wanted;
+  if (first === undefined || office === null) return [];
+  if (query.language !== "vi") return [{ office, place: first.place }];
+  const folded = fold(query.embedded);
+  const asked: { office: string; place: Place }[] = [];
+  let from = 0;
+  for (let found = findOffice(folded); found !== null; found = findOffice(folded.slice(from))) {
+    const end = from + found.end;
+    const behind = places.find(({ start }) => start >= end && start - end < REACH);
+    if (behind !== undefined) asked.push({ office: found.office, place: behind.place });
+    from = end;
+  }
+  return asked.length > 0 ? asked : [{ office, place: first.place }];
 }
 
 /** Characters between an office and its place: "Chủ tịch UBND thành phố Huế". */

@@ -1,8 +1,8 @@
 // src/answering/misprints.ts
 import type { ParsedArticle } from "../article.js";
 import { findPlaces } from "../search/places.js";
-import { fold } from "../text/fold.js";
 import { oneEditApart } from "../text/edits.js";
+import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
 import { type Conflict, toReading } from "./conflicts.js";

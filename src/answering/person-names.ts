@@ -1,7 +1,8 @@
 // src/answering/person-names.ts
 import { FAMILY_NAMES } from "../search/names/false-friends.js";
-import { sameName } from "../search/names.js";
+
 import { fold } from "../text/fold.js";
+import { soundsAlike } from "../text/sound.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
 
@@ -123,7 +124,7 @@ const SHORT_WORD = 5;
 function alikeWords(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORT_WORD || b.length < SHORT_WORD) return false;
-  return sameName(a, b) || (a.charAt(0) === b.charAt(0) && soundOf(a) === soundOf(b));
+  return soundsAlike(a, b) || (a.charAt(0) === b.charAt(0) && soundOf(a) === soundOf(b));
 }
 
 /** The consonants of a romanised name; those that one romanisation writes for another at the end of a syllable as one. */

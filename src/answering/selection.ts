@@ -4,6 +4,7 @@ import { isNationalOffice } from "../search/offices.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
+import { givingEvidence } from "./abstention.js";
 import type { Span } from "./answer.js";
 import { dateOf } from "./citations.js";
 import { bodySentences, runOf } from "./continuation.js";
@@ -54,7 +55,9 @@ export function asksDifference(query: Query): boolean {
 
 /** Whether a question may need several articles. */
 export function asksSeveral(query: Query): boolean {
-  return SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1;
+  return (
+    SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1
+  );
 }
 
 /**
@@ -71,14 +74,18 @@ export function chooseStatements(
   const { kind, also } = query.wanted;
   // Who wrote or photographed stands in bylines and credits, and nowhere else.
   if (kind === "author")
-    return evidence.filter(({ signals }) => signals.kind === 1).slice(0, MOST_AUTHORS).map(shownWhole);
+    return evidence
+      .filter(({ signals }) => signals.kind === 1)
+      .slice(0, MOST_AUTHORS)
+      .map(shownWhole);
   if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
     const holders = holdersAsked(query, evidence, articles);
     if (holders.length > 0) return holders;
   }
   const several = asksSeveral(query);
   if (kind === "list" && !several) return listStatements(evidence);
-  const chosen = several ? oneOfEach(evidence) : bestOf(evidence, MOST_FOR_A_FACT[query.language]);
+  const giving = givingEvidence(query, evidence);
+  const chosen = several ? oneOfEach(giving) : bestOf(giving, MOST_FOR_A_FACT[query.language]);
   const wantsYear = kind === "year" || also.includes("year");
   return wantsYear ? withYear(query, chosen) : chosen;
 }
@@ -91,15 +98,29 @@ function bestOf(evidence: readonly Evidence[], most: number): Chosen[] {
   });
 }
 
+/** Sentences among which the one with the longest list may be taken. */
+const LIST_CANDIDATES = 3;
+/** What each sentence that carries on a list adds to the score of its first. */
+const WORTH_OF_CARRYING_ON = 0.6;
+const MOST_WORTH = 3;
+
 /** The best sentence with what belongs to it, then others that come close. */
 function listStatements(evidence: readonly Evidence[]): Chosen[] {
-  const [best] = evidence;
-  if (best === undefined) return [];
-  const run: Span[] = best.kind === "body" ? runOf(best.article, best) : [best];
+  const runs = evidence.slice(0, LIST_CANDIDATES).map((piece) => {
+    const run: Span[] = piece.kind === "body" ? runOf(piece.article, piece) : [piece];
+    const worth = WORTH_OF_CARRYING_ON * Math.min(run.length - 1, MOST_WORTH);
+    return { best: piece, run, score: piece.score + worth };
+  });
+  const [longest] = runs.toSorted((a, b) => b.score - a.score);
+  if (longest === undefined) return [];
+  const { best, run } = longest;
   const held: Span[] = [];
   let room = ROOM_FOR_A_LIST;
   // The sentence found first, then what goes on behind it, then what it leans on.
-  const order = [...run.filter(({ end }) => end >= best.end), ...run.filter(({ end }) => end < best.end).toReversed()];
+  const order = [
+    ...run.filter(({ end }) => end >= best.end),
+    ...run.filter(({ end }) => end < best.end).toReversed(),
+  ];
   for (const span of order) {
     const length = span.end - span.start;
     if (held.length > 0 && length > room) continue;
@@ -108,11 +129,27 @@ function listStatements(evidence: readonly Evidence[]): Chosen[] {
   }
   const first = held
     .sort((a, b) => a.start - b.start)
-    .map((span): Chosen => ({ article: best.article, start: span.start, end: span.end, whole: true, keep: [], also: [] }));
+    .map(
+      (span): Chosen => ({
+        article: best.article,
+        start: span.start,
+        end: span.end,
+        whole: true,
+        keep: [],
+        also: [],
+      }),
+    );
   const rest = evidence.filter(
-    ({ article, start }) => article !== best.article || !held.some((span) => span.start <= start && start < span.end),
+    ({ article, start }) =>
+      article !== best.article || !held.some((span) => span.start <= start && start < span.end),
   );
-  const others = gather(rest, { most: MOST_STATEMENTS, behind: BEHIND_FOR_A_LIST, room, best: best.score, among: first });
+  const others = gather(rest, {
+    most: MOST_STATEMENTS,
+    behind: BEHIND_FOR_A_LIST,
+    room,
+    best: best.score,
+    among: first,
+  });
   return [...first, ...others].slice(0, MOST_STATEMENTS);
 }
 
@@ -171,7 +208,14 @@ function gather(
     }
     const length = piece.end - piece.start;
     if (length > left && chosen.length + among.length > 0) continue;
-    chosen.push({ article: piece.article, start: piece.start, end: piece.end, whole: false, keep: [], also: [] });
+    chosen.push({
+      article: piece.article,
+      start: piece.start,
+      end: piece.end,
+      whole: false,
+      keep: [],
+      also: [],
+    });
     left -= length;
   }
   return chosen;
@@ -188,7 +232,11 @@ function withYear(query: Query, chosen: readonly Chosen[]): Chosen[] {
   if (first === undefined || year === undefined || !/^\d{4}$/.test(year)) return [...chosen];
   const shown = chosen.map(({ article, start, end }) => article.text.slice(start, end));
   const asked = new Set(query.years);
-  if (shown.some((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([found]) => !asked.has(found))))
+  if (
+    shown.some((text) =>
+      [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([found]) => !asked.has(found)),
+    )
+  )
     return [...chosen];
   const telling = sentenceWithYear(first.article, year);
   return telling === null ? [...chosen] : [first, telling, ...chosen.slice(1)];

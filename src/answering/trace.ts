@@ -75,9 +75,11 @@ export function traceOf(
     candidates: candidates.map(({ articleId, start, end, lexical, score }) => ({
       ...{ source: read(articleId)?.source ?? articleId, start, end, lexical, score },
     })),
-    evidence: evidence.slice(0, MOST_EVIDENCE).map(({ article, start, end, text, signals, office, score }) => ({
-      ...{ source: article.source, start, end, text, signals, office, score },
-    })),
+    evidence: evidence
+      .slice(0, MOST_EVIDENCE)
+      .map(({ article, start, end, text, signals, office, score }) => ({
+        ...{ source: article.source, start, end, text, signals, office, score },
+      })),
     ...{ lack, confidence, threshold, indexVersion },
   };
 }

@@ -22,7 +22,8 @@ export function centre(
   { centring, means }: Fitted = FITTED,
 ): CentredQuestion {
   const share = means.passage.length === question.length ? centring : 0;
-  const direction = share === 0 ? question : unit(question.map((value, i) => value - share * at(means[language], i)));
+  const direction =
+    share === 0 ? question : unit(question.map((value, i) => value - share * at(means[language], i)));
   const against = (mean: Float32Array): ((vector: Float32Array) => number) => {
     if (share === 0) return (vector) => dot(direction, vector);
     const shift = share * dot(direction, mean);

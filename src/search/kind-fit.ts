@@ -140,7 +140,8 @@ function countedFit(focus: readonly string[], tokens: readonly Token[]): number 
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
 function personFit(query: Query, sentence: string): number {
   const { office } = query.wanted;
-  if (office === null) return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
+  if (office === null)
+    return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
   const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
   );
@@ -152,7 +153,9 @@ const ONE_WORD = 0.6;
 
 function hasNewWordOfName(query: Query, sentence: string): boolean {
   const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
-  return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(([word]) => !asked.has(fold(word)));
+  return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(
+    ([word]) => !asked.has(fold(word)),
+  );
 }
 
 /** What a sentence reaches that speaks of an office without naming who holds it. */

@@ -150,7 +150,10 @@ function unknownTerms(text: string, counts: WordCounts): string[] {
   );
   return tokens.flatMap((token, index) => {
     const left = tokens[index - 1];
-    if (left === undefined || !unknown[index] || !unknown[index - 1]) return [];
+    if (left === undefined || !unknown[index]) return [];
+    // What is asked for itself ("khách sạn nào") must be known in both its words.
+    const asked = tokens[index + 1]?.word === "nào" && !isFunctionWord(left.word);
+    if (!asked && !unknown[index - 1]) return [];
     return [text.slice(left.start, token.end)];
   });
 }

@@ -54,7 +54,10 @@ export function questionSignals(query: Query, frequency: DocumentFrequency): Que
 }
 
 /** Weighted mean of the values; 0 for none. */
-function share<T extends { readonly weight: number }>(items: readonly T[], value: (item: T) => number): number {
+function share<T extends { readonly weight: number }>(
+  items: readonly T[],
+  value: (item: T) => number,
+): number {
   let sum = 0;
   let all = 0;
   for (const item of items) {
