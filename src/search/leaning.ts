@@ -9,7 +9,7 @@ import { readWanted } from "./wanted.js";
 
 /** Words for a person named before; folded. */
 export const PERSON_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|y|ngai)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|ngai)(?![\p{L}])/u,
   en: /\b(?:he|she|him|his|her|hers)\b/u,
   lo: /ເພິ່ນ|ທ່ານນັ້ນ|ທ່ານນີ້|ທ່ານດັ່ງກ່າວ|ຜູ້ນັ້ນ|ຜູ້ນີ້|(?<![\u0e80-\u0eff])ລາວ(?=ໄດ້|ເປັນ|ມີ|ຈະ|ເວົ້າ|ດຳລົງ|ແມ່ນ|ກ່າວ|ມາ|ໄປ|ເຊັນ)/u,
 };
@@ -56,7 +56,7 @@ export function leansOnEarlier(text: string, language: Language, names: readonly
   if (opening !== "" && opening.length < text.length) return !standsAlone(rest, language, names);
   if (/^(?:ben|phia|moi|the con)\s/u.test(folded) && language === "vi")
     return !standsAlone(text, language, names);
-  if (names.length > 0) return isBareName(text, names);
+  if (names.length > 0) return readWanted(text, language).kind === "other" && isBareName(text, names);
   return MAY_POINT_BACK[language].test(folded) || tokenize(text).length <= SHORT_QUESTION;
 }
 

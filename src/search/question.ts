@@ -173,7 +173,15 @@ function subject(
   return {
     text: places.text,
     mentions: places.mentions,
-    names: [...places.names, ...capitalisedNames(text, language).filter((name) => !inPlace(name))],
+    names: [
+      ...places.names,
+      ...capitalisedNames(text, language, (folded) =>
+        counts
+          .names()
+          .beginning(folded)
+          .some((name) => name.folded.length === 1 && name.folded[0] === folded),
+      ).filter((name) => !inPlace(name)),
+    ],
   };
 }
 
