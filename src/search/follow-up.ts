@@ -40,6 +40,7 @@ export function continueTurn(earlier: readonly Turn[], text: string, language: L
   const asked = withoutOpening(text, language);
   const fragment = withoutClosing(asked, language);
   if (
+    readWanted(asked, language).kind === "other" &&
     readWanted(fragment, language).kind === "other" &&
     tokenize(fragment).length <= LONG_FRAGMENT &&
     !PERSON_BEFORE[language].test(fold(fragment))
@@ -237,11 +238,7 @@ function personOf({ clause, language }: Turn): string | null {
     ({ text }) => /\s/u.test(text) && !places.some(({ start, end }) => overlaps(bare, text, start, end)),
   );
   const asked = askedPerson(bare, language);
-  if (
-    named === undefined ||
-    (asked !== null && readWanted(bare, language).kind === "person" && !asked.includes(named.text))
-  )
-    return asked;
+  if (named === undefined || (asked !== null && readWanted(bare, language).kind === "person")) return asked;
   return named.text;
 }
 

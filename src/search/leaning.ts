@@ -5,11 +5,12 @@ import { tokenize } from "../text/tokens.js";
 import type { Name } from "./names.js";
 import { findOffice, isNationalOffice } from "./offices.js";
 import type { Language } from "./question.js";
+import { readTimes } from "./times.js";
 import { readWanted } from "./wanted.js";
 
 /** Words for a person named before; folded. */
 export const PERSON_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|y|ngai)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|ngai)(?![\p{L}])/u,
   en: /\b(?:he|she|him|his|her|hers)\b/u,
   lo: /ເພິ່ນ|ທ່ານນັ້ນ|ທ່ານນີ້|ທ່ານດັ່ງກ່າວ|ຜູ້ນັ້ນ|ຜູ້ນີ້|(?<![\u0e80-\u0eff])ລາວ(?=ໄດ້|ເປັນ|ມີ|ຈະ|ເວົ້າ|ດຳລົງ|ແມ່ນ|ກ່າວ|ມາ|ໄປ|ເຊັນ)/u,
 };
@@ -36,6 +37,8 @@ export const GOES_ON: Readonly<Record<Language, RegExp>> = {
 };
 
 const SHORT_QUESTION = 7;
+/** A thing that stands for a question: "Khẩu trang vải?" */
+const SHORT_THING = 3;
 /** A question with a name and so many words about it stands by itself, however it opens. */
 const OWN_WORDS = 4;
 
@@ -56,8 +59,10 @@ export function leansOnEarlier(text: string, language: Language, names: readonly
   if (opening !== "" && opening.length < text.length) return !standsAlone(rest, language, names);
   if (/^(?:ben|phia|moi|the con)\s/u.test(folded) && language === "vi")
     return !standsAlone(text, language, names);
-  if (names.length > 0) return isBareName(text, names);
-  return MAY_POINT_BACK[language].test(folded) || tokenize(text).length <= SHORT_QUESTION;
+  if (names.length > 0) return readWanted(text, language).kind === "other" && isBareName(text, names);
+  if (MAY_POINT_BACK[language].test(folded)) return true;
+  const asks = readWanted(text, language).kind !== "other" || readTimes(text).years.length > 0;
+  return tokenize(text).length <= (asks ? SHORT_QUESTION : SHORT_THING);
 }
 
 /** Whether the person meant is named in the question itself: "Ai ký và ông ấy nói gì?" */

@@ -38,8 +38,13 @@ const ENGLISH_TITLES = new Set(
 /**
  * The names in a question by their shape: runs of capitalised words, and single ones that no Vietnamese sentence would
  * write with a capital. Places are found by the gazetteer; here are persons, firms, events and foreign words.
+ * @param isKnown whether a folded word is a name of the articles, so that it is one at the beginning too
  */
-export function capitalisedNames(text: string, language: "vi" | "en" | "lo"): Name[] {
+export function capitalisedNames(
+  text: string,
+  language: "vi" | "en" | "lo",
+  isKnown: (folded: string) => boolean = () => false,
+): Name[] {
   const names: Name[] = [];
   for (const { 0: run, index } of text.matchAll(CAPITALISED_RUN)) {
     const first = index === 0 || /[.?!:“"]\s*$/u.test(text.slice(0, index));
@@ -52,7 +57,11 @@ export function capitalisedNames(text: string, language: "vi" | "en" | "lo"): Na
     words = words.filter(({ word }) => !OFFICIAL.has(word) && !(language === "en" && isEnglishTerm(word)));
     const [only] = words;
     if (only === undefined) continue;
-    if (words.length === 1 && (first || !standsForName(run.slice(only.start, only.end), language))) continue;
+    if (
+      words.length === 1 &&
+      (first ? !isKnown(only.folded) : !standsForName(run.slice(only.start, only.end), language))
+    )
+      continue;
     const start = index + only.start;
     const end = index + (words.at(-1)?.end ?? only.end);
     names.push({ text: text.slice(start, end), spellings: [words.map((token) => token.folded)] });

@@ -113,8 +113,10 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
   const typed = cleanQuestion(question);
   const language = detectLanguage(typed);
   const text = asMeant(typed, language, counts);
-  const followsUp =
-    earlier.length > 0 && leansOnEarlier(text, language, subject(text, language, counts).names);
+  const { names, text: spelled } = subject(text, language, counts);
+  // A thing that no article knows is a subject of its own.
+  const isNew = language === "vi" && unknownTerms(spelled, counts).length > 0;
+  const followsUp = earlier.length > 0 && !isNew && leansOnEarlier(text, language, names);
   if (followsUp) return { ...continueTurn(earlier, text, language), followsUp };
   return { language, topic: null, clause: text, wanted: readWanted(text, language), followsUp };
 }
@@ -176,7 +178,15 @@ function subject(
   return {
     text: places.text,
     mentions: places.mentions,
-    names: [...places.names, ...capitalisedNames(text, language).filter((name) => !inPlace(name))],
+    names: [
+      ...places.names,
+      ...capitalisedNames(text, language, (folded) =>
+        counts
+          .names()
+          .beginning(folded)
+          .some((name) => name.folded.length === 1 && name.folded[0] === folded),
+      ).filter((name) => !inPlace(name)),
+    ],
   };
 }
 

@@ -137,10 +137,11 @@ function readings(
         return [typed, ...read.map((word) => ({ word, cost: word === meant ? KEYS : KEYS + 1 }))];
     }
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
+    const inName = isNamePart(text, tokens, index - 1, counts) || isNamePart(text, tokens, index + 1, counts);
     for (const folded of typingSlips(token.folded, counts)) {
       const slip = isLightSlip(token.folded, folded) || isConfusion(token.folded, folded) ? LIGHT_SLIP : EDIT;
       for (const word of counts.forms(folded)) {
-        const certain = word.length >= LONG_WORD && capital;
+        const certain = word.length >= LONG_WORD && capital && !inName;
         if (!certain && !seenBeside(word, tokens, index, counts)) continue;
         found.push({ word, cost: certain ? slip - SURE : slip });
       }
@@ -148,6 +149,13 @@ function readings(
   }
   const likely = found.toSorted((a, b) => a.cost - b.cost || counts.count(b.word) - counts.count(a.word));
   return [typed, ...likely.slice(0, MOST_READINGS)];
+}
+
+/** Whether a neighbour has a capital of its own, so that the two are one name; the first word of a text has one anyway. */
+function isNamePart(text: string, tokens: readonly Token[], index: number, counts: WordCounts): boolean {
+  const token = tokens[index];
+  if (token === undefined || text.charAt(token.start) === token.word.charAt(0)) return false;
+  return index > 0 || counts.count(token.word) === 0;
 }
 
 /** What the fingers may have meant: leftovers of Telex and VNI typing, else one edit. */

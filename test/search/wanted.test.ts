@@ -70,6 +70,36 @@ describe("the kind of answer wanted", () => {
   ] as const)("lo: %s → %s", (text, wanted) => expect(kind(text, "lo")).toBe(wanted));
 });
 
+describe("several kinds of answer", () => {
+  it.each([
+    ["Ai ký, giữ chức vụ gì?", "vi", ["person", "office"]],
+    ["Hội chợ mở ngày nào, ở đâu?", "vi", ["date", "place"]],
+    ["Ký ngày nào, năm nào?", "vi", ["date", "year"]],
+    ["Những ai dự?", "vi", ["list", "person"]],
+    ["Bao nhiêu tiền?", "vi", ["money"]],
+    ["Từ năm nào đến năm nào?", "vi", ["period"]],
+    ["Who signed, and when?", "en", ["person", "date"]],
+    ["What position does she hold?", "en", ["office"]],
+    ["ວັນທີໃດ ປີໃດ?", "lo", ["date", "year"]],
+    ["ເພິ່ນດຳລົງຕຳແໜ່ງຫຍັງ?", "lo", ["office"]],
+    ["GRDP là gì?", "vi", ["definition"]],
+  ] as const)("%s", (text, language, kinds) => {
+    const { kind, also } = readWanted(text, language);
+    expect([kind, ...also]).toEqual(kinds);
+  });
+
+  it.each([
+    ["Tỉnh tặng máy thở cho ai?", "person"], // no "mấy"
+    ["Hợp tác giai đoạn nào?", "period"], // no "tác giả"
+    ["Vào đầu năm tỉnh nào đầu tư?", "place"], // no "đâu"
+    ["Tham gia bao nhiêu dự án?", "number"], // no "giá"
+    ["Bà ấy sinh năm nào?", "year"], // no "ba"
+    ["Is the man who came called Piêng?", "yesno"],
+  ] as const)("are told from words that only look like them: %s", (text, kind) =>
+    expect(readWanted(text, /^Is/.test(text) ? "en" : "vi")).toMatchObject({ kind, also: [] }),
+  );
+});
+
 describe("what is counted", () => {
   const focus = (text: string, language: "vi" | "en" | "lo" = "vi"): string[] =>
     readWanted(text, language).focus.map((words) => words.join(" "));
