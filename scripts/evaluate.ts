@@ -49,11 +49,11 @@ await main({
     const score = async (question: GoldQuestion): Promise<QuestionScore> => {
       signal.throwIfAborted();
       const started = performance.now();
-      const answer = await engine.ask(question.question, { history: question.history });
+      const { answer, trace } = await engine.explain(question.question, { history: question.history });
       const ms = performance.now() - started;
       const quotes = checkQuotes(answer, stored, (source) => originals.get(source) ?? null);
       // The engine does not tell yet how sure it was.
-      return scoreQuestion(question, answer, { ms, confidence: null, quotes });
+      return scoreQuestion(question, answer, { ms, confidence: trace?.confidence ?? null, quotes });
     };
     const files: { file: string; scores: QuestionScore[] }[] = [];
     for (const { file, questions } of sets) {

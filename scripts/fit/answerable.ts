@@ -14,7 +14,7 @@ export interface TakenAway {
 }
 
 /** Answerable questions of which so many may be lost. */
-const LOST = 0.04;
+const LOST = 0.02;
 
 export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
   return opened.questions.map((question) => {

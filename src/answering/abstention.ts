@@ -3,6 +3,7 @@ import { answerableIn, FITTED } from "../search/fitted.js";
 import { fitOfKind } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
 import type { AnswerKind } from "../search/wanted.js";
+import { tokenize } from "../text/tokens.js";
 import type { Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
 
@@ -64,11 +65,21 @@ export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
 }
 
 function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lack | null {
-  if (query.unknown.length > 0) return "unknown_term";
+  if (unknownAsked(query)) return "unknown_term";
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
   if (weak) return "weak";
   return givingEvidence(query, evidence).length > 0 ? null : "kind";
+}
+
+/** Whether what is asked for or counted is a term that no article knows ("khách sạn nào", "kim ngạch … bao nhiêu"). */
+function unknownAsked({ unknown, text, wanted }: Query): boolean {
+  const focus = new Set(wanted.focus.flat());
+  return unknown.some(
+    (term) =>
+      text.toLowerCase().includes(`${term.toLowerCase()} nào`) ||
+      tokenize(term).every(({ folded }) => focus.has(folded)),
+  );
 }
 
 /** Nearness that makes up for a foreign name that no article holds. */

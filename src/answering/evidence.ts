@@ -25,11 +25,11 @@ export interface Evidence {
 }
 
 /** What the office asked about counts for, of the scale of the search's weights; public questions ask for none. */
-const OFFICE = 1.6;
+const OFFICE = { vi: 1.6, en: 4, lo: 4 } as const;
 /** What names in the sentence itself count for where words cannot match … */
-const NAMES_ACROSS_LANGUAGES = 0.7;
+const NAMES_ACROSS_LANGUAGES = 2;
 /** … and the glossary's terms: public questions speak of other things. */
-const TERMS_ACROSS_LANGUAGES = 3;
+const TERMS_ACROSS_LANGUAGES = 8;
 
 /** An article that may be evidence. */
 export interface EligibleArticle {
@@ -56,7 +56,16 @@ export function weighEvidence(
           query.language === "vi"
             ? 0
             : NAMES_ACROSS_LANGUAGES * namesShare(query, text) + TERMS_ACROSS_LANGUAGES * signals.words;
-        return { ...from, kind, start, end, text, signals, office, score: score + OFFICE * office + across };
+        return {
+          ...from,
+          kind,
+          start,
+          end,
+          text,
+          signals,
+          office,
+          score: score + OFFICE[query.language] * office + across,
+        };
       });
   });
   return evidence.sort(

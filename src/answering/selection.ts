@@ -1,5 +1,6 @@
 // src/answering/selection.ts
 import type { ParsedArticle } from "../article.js";
+import { fitOfKind } from "../search/kind-fit.js";
 import { isNationalOffice } from "../search/offices.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
@@ -26,12 +27,14 @@ const MOST_STATEMENTS = 6;
 /** For one fact. Across languages the best sentence is less certain. */
 const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
 const MOST_AUTHORS = 2;
-/** How far behind the best score a further sentence may be, of the scale of the search's weights … */
+/** How far behind the best score a further sentence may be, of the scale of the search's weights for Vietnamese … */
 const BEHIND_FOR_A_FACT = 1.5;
 /** … for a list … */
 const BEHIND_FOR_A_LIST = 3;
 /** … and one from each article. */
-const BEHIND_FOR_EACH = 6;
+const BEHIND_FOR_EACH = 9;
+/** The scale of the weights for other languages against that. */
+const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = 450;
 const ROOM_FOR_A_LIST = 1000;
@@ -42,7 +45,7 @@ const CHARACTERS_PER_POINT = 150;
 
 /** Questions that one article alone seldom answers. */
 const SEVERAL =
-  /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|cac|nhung|moi) (?:bai|tinh|cuoc|dia phuong)|(^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/;
+  /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|2|3|4) (?:bai|tinh|cuoc|dia phuong)|(?:cac|nhung|moi|tung) bai|(?:nhung|cac) (?:tinh|dia phuong|nuoc) (?:[\p{L}]+ ){0,6}nao|(?<=^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/u;
 
 /** Questions about how the articles differ. */
 const DIFFERS =
@@ -75,7 +78,7 @@ export function chooseStatements(
   // Who wrote or photographed stands in bylines and credits, and nowhere else.
   if (kind === "author")
     return evidence
-      .filter(({ signals }) => signals.kind === 1)
+      .filter((piece) => fitOfKind("author", query, piece.text, piece.kind) === 1)
       .slice(0, MOST_AUTHORS)
       .map(shownWhole);
   if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
@@ -83,19 +86,39 @@ export function chooseStatements(
     if (holders.length > 0) return holders;
   }
   const several = asksSeveral(query);
-  if (kind === "list" && !several) return listStatements(evidence);
+  if (kind === "list" && !several) return listStatements(query, evidence);
   const giving = givingEvidence(query, evidence);
-  const chosen = several ? oneOfEach(giving) : bestOf(giving, MOST_FOR_A_FACT[query.language]);
-  const wantsYear = kind === "year" || also.includes("year");
-  return wantsYear ? withYear(query, chosen) : chosen;
+  const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
+  if (kind === "year" || also.includes("year")) return withYear(query, chosen);
+  return kind === "place" ? withPlace(query, chosen, evidence) : chosen;
 }
 
-function bestOf(evidence: readonly Evidence[], most: number): Chosen[] {
+function bestOf({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
   return gather(evidence, {
-    most,
-    behind: BEHIND_FOR_A_FACT,
+    most: MOST_FOR_A_FACT[language],
+    behind: BEHIND_FOR_A_FACT * SCALE[language],
     room: ROOM_FOR_A_FACT,
   });
+}
+
+/** Where provinces are asked for, the sentences that name one not asked about; all if none does. */
+function placesIfAsked(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { kind, also } = query.wanted;
+  if (kind !== "place" && !also.includes("place")) return evidence;
+  const naming = evidence.filter(({ text, kind: block }) => fitOfKind("place", query, text, block) === 1);
+  return naming.length > 0 ? naming : evidence;
+}
+
+/** With the best sentence of the same article that names a place, where none shown does. */
+function withPlace(query: Query, chosen: readonly Chosen[], evidence: readonly Evidence[]): Chosen[] {
+  const names = (text: string): boolean => fitOfKind("place", query, text, "body") === 1;
+  const [first] = chosen;
+  if (first === undefined || chosen.some(({ article, start, end }) => names(article.text.slice(start, end))))
+    return [...chosen];
+  const naming = evidence.find(
+    ({ article, text }) => article.articleId === first.article.articleId && names(text),
+  );
+  return naming === undefined ? [...chosen] : [first, shown(naming)];
 }
 
 /** Sentences among which the one with the longest list may be taken. */
@@ -105,10 +128,12 @@ const WORTH_OF_CARRYING_ON = 0.6;
 const MOST_WORTH = 3;
 
 /** The best sentence with what belongs to it, then others that come close. */
-function listStatements(evidence: readonly Evidence[]): Chosen[] {
+function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
+  const scale = SCALE[query.language];
+  const evidence = focusFirst(query, all, BEHIND_FOR_EACH * scale);
   const runs = evidence.slice(0, LIST_CANDIDATES).map((piece) => {
     const run: Span[] = piece.kind === "body" ? runOf(piece.article, piece) : [piece];
-    const worth = WORTH_OF_CARRYING_ON * Math.min(run.length - 1, MOST_WORTH);
+    const worth = scale * WORTH_OF_CARRYING_ON * Math.min(run.length - 1, MOST_WORTH);
     return { best: piece, run, score: piece.score + worth };
   });
   const [longest] = runs.toSorted((a, b) => b.score - a.score);
@@ -145,7 +170,7 @@ function listStatements(evidence: readonly Evidence[]): Chosen[] {
   );
   const others = gather(rest, {
     most: MOST_STATEMENTS,
-    behind: BEHIND_FOR_A_LIST,
+    behind: BEHIND_FOR_A_LIST * scale,
     room,
     best: best.score,
     among: first,
@@ -154,19 +179,24 @@ function listStatements(evidence: readonly Evidence[]): Chosen[] {
 }
 
 /** The best short sentence of each article, then others that come close. */
-function oneOfEach(evidence: readonly Evidence[]): Chosen[] {
-  const value = (piece: Evidence): number => piece.score - piece.text.length / CHARACTERS_PER_POINT;
+function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
+  const scale = SCALE[language];
+  const value = (piece: Evidence): number => piece.score - (scale * piece.text.length) / CHARACTERS_PER_POINT;
   const firsts = new Map<string, Evidence>();
   for (const piece of evidence) {
     const best = firsts.get(piece.article.articleId);
     if (best === undefined || value(piece) > value(best)) firsts.set(piece.article.articleId, piece);
   }
   const first = [...firsts.values()].sort((a, b) => b.score - a.score);
-  const each = gather(first, { most: MOST_STATEMENTS, behind: BEHIND_FOR_EACH, room: ROOM_FOR_A_LIST });
+  const each = gather(first, {
+    most: MOST_STATEMENTS,
+    behind: BEHIND_FOR_EACH * scale,
+    room: ROOM_FOR_A_LIST,
+  });
   const rest = evidence.filter((piece) => !first.includes(piece));
   const room = ROOM_FOR_A_LIST - each.reduce((sum, { start, end }) => sum + end - start, 0);
   const more = gather(rest, {
-    ...{ most: 2, behind: BEHIND_FOR_A_FACT, room, among: each },
+    ...{ most: 2, behind: BEHIND_FOR_A_FACT * scale, room, among: each },
     ...(evidence[0] === undefined ? {} : { best: evidence[0].score }),
   });
   return byDate([...each, ...more]).slice(0, MOST_STATEMENTS);
@@ -219,6 +249,25 @@ function gather(
     left -= length;
   }
   return chosen;
+}
+
+/** Those that hold the thing listed ("lĩnh vực", "nhiệm vụ") first, if they are not too far behind. */
+function focusFirst(query: Query, evidence: readonly Evidence[], behind: number): readonly Evidence[] {
+  const { focus } = query.wanted;
+  if (focus.length === 0) return evidence;
+  const holds = ({ text }: Evidence): boolean => {
+    const words = new Set(tokenize(text).map(({ folded }) => folded));
+    return focus.some((alternative) => alternative.every((word) => words.has(word)));
+  };
+  const least = (evidence[0]?.score ?? 0) - behind;
+  const holding = evidence.filter((piece) => piece.score >= least && holds(piece));
+  return holding.length === 0
+    ? evidence
+    : [...holding, ...evidence.filter((piece) => !holding.includes(piece))];
+}
+
+function shown({ article, start, end }: Evidence): Chosen {
+  return { article, start, end, whole: false, keep: [], also: [] };
 }
 
 function shownWhole({ article, start, end }: Evidence): Chosen {

@@ -61,9 +61,9 @@ const OPENERS = new Set(
 );
 
 const PERSON =
-  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai))(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ/gu;
+  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai))(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ|ຊື່ຫຍັງ|ຊື່ວ່າຫຍັງ|ຊື່ແນວໃດ/gu;
 const OFFICE =
-  /chuc (?:vu|danh)? ?(?:gi|nao)|giu chuc (?:vu )?(?:gi|nao)|nhung chuc vu (?:gi|nao)|lam chuc (?:vu )?gi|lam chuc gi|vi tri (?:gi|nao)|cuong vi (?:gi|nao)|(?:what|which) (?:is his |is her |is their )?(?:office|post|position|job|title|role|rank)s?\b|what .{0,40}(?:posts?|positions?|offices?|titles?|roles?)(?: (?:do|does|did|of|in)\b|\?|$)|ຕຳແໜ່ງ(?:ຫຍັງ|ໃດ|ອັນໃດ)|ຕໍາແໜ່ງ(?:ຫຍັງ|ໃດ)|ໜ້າທີ່ຫຍັງ/gu;
+  /(?<!to )chuc (?:vu|danh)? ?(?:gi|nao)|giu chuc (?:vu )?(?:gi|nao)|nhung chuc vu (?:gi|nao)|lam chuc (?:vu )?gi|lam chuc gi|vi tri (?:gi|nao)|cuong vi (?:gi|nao)|(?:what|which) (?:is his |is her |is their )?(?:office|post|position|job|title|role|rank)s?\b|what .{0,40}(?:posts?|positions?|offices?|titles?|roles?)(?: (?:do|does|did|of|in)\b|\?|$)|ຕຳແໜ່ງ(?:ຫຍັງ|ໃດ|ອັນໃດ)|ຕໍາແໜ່ງ(?:ຫຍັງ|ໃດ)|ໜ້າທີ່ຫຍັງ/gu;
 const NAMED_PLACE =
   "tinh|nuoc|huyen|thanh pho|thi xa|xa|phuong|quan|vung|khu vuc|truong|cang|cua khau|dia phuong|dia diem|dai hoc|hoc vien|so|bo|quoc gia|ben|phia|hanh lang|san bay|tuyen|duong|khu|benh vien|cong ty|don vi|co quan|doanh nghiep|to chuc|ban";
 const MODIFIER =
@@ -78,7 +78,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ["percent", /phan tram|%|percent|per cent|ty le (?:la )?bao nhieu|ສ່ວນຮ້ອຍ|ເປີເຊັນ/gu],
   [
     "period",
-    /giai doan (?:[\p{L}]+ ){0,3}nao|nhung nam nao|tu (?:nam|thang|ngay) nao den|tu khi nao den|trong bao lau|bao lau|may nam|bao nhieu nam|thoi han|which (?:\w+ )?(?:period|years|phase)|what (?:\w+ )?(?:period|years|phase)|how long|ໄລຍະໃດ|ໄລຍະປີໃດ|ແຕ່ປີໃດ|ດົນປານໃດ|ຈັກປີ/gu,
+    /giai doan (?:[\p{L}]+ ){0,3}nao|nhung nam nao|tu (?:nam|thang|ngay) nao den|tu khi nao den|thoi han|which (?:\w+ )?(?:period|years|phase)|what (?:\w+ )?(?:period|years|phase)|ໄລຍະໃດ|ໄລຍະປີໃດ|ແຕ່ປີໃດ/gu,
   ],
   ["year", /(?<!tu )nam nao|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu],
   [
@@ -96,7 +96,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "number",
-    /bao nhieu|(?<=^|\s)may(?=\s|$)|thu may|how many|how much|how large|how big|how far|how old|ຈັກ|ເທົ່າໃດ|ຫຼາຍປານໃດ/gu,
+    /bao nhieu|bao lau|how long|(?:cac|nhung) con so|so lieu|(?<=^|\s)may(?=\s|$)|thu may|how many|how much|how large|how big|how far|how old|ຈັກ|ເທົ່າໃດ|ຫຼາຍປານໃດ|ດົນປານໃດ/gu,
   ],
   [
     "reason",
@@ -108,11 +108,11 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
 ];
 const AUTHOR =
-  /tac gia(?!\p{L})|(?<=^|\s)ai (?:da )?(?:viet|dua tin|ghi|chup)|do ai (?:viet|chup)|(?:anh|bai|tin) (?:cua|do) ai|(?:phong vien|nha bao) nao|who (?:wrote|took|reported|photographed)|written by|\bauthor\b|photographer|byline|ໃຜ(?:ເປັນຜູ້)?(?:ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ|ນັກຂ່າວຄົນໃດ/u;
+  /tac gia(?!\p{L})|(?<=^|\s)ai (?:da )?(?:viet|dua tin|ghi lai|chup|tong hop|bien soan)|do ai (?:viet|chup|tong hop|bien soan)|(?:anh|bai|tin) (?:cua|do) ai|(?:phong vien|nha bao) nao|who (?:wrote|took|reported|photographed)|written by|\bauthor\b|photographer|byline|ໃຜ(?:ເປັນຜູ້)?(?:ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ|ນັກຂ່າວຄົນໃດ/u;
 /** Words that end the noun behind "những", "các". */
 const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
 const LIST = new RegExp(
-  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
+  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
   "u",
 );
 const YESNO =
