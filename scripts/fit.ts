@@ -95,8 +95,11 @@ function fit(opened: readonly OpenedSet[]): Fitted {
   return {
     ...weighed,
     answerable: {
-      sameLanguage: fitAnswerable(taken.filter(isVietnamese)),
-      otherLanguage: fitAnswerable(taken.filter((one) => !isVietnamese(one))),
+      sameLanguage: fitAnswerable(taken.filter(isVietnamese), "sameLanguage"),
+      otherLanguage: fitAnswerable(
+        taken.filter((one) => !isVietnamese(one)),
+        "otherLanguage",
+      ),
     },
   };
 }

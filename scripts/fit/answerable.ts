@@ -13,8 +13,8 @@ export interface TakenAway {
   readonly absent: readonly number[];
 }
 
-/** Answerable questions of which so many may be lost. */
-const LOST = 0.02;
+/** Answerable questions that may be lost; across languages weak evidence is more often wrong. */
+const LOST = { sameLanguage: 0.02, otherLanguage: 0.05 } as const;
 
 export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
   return opened.questions.map((question) => {
@@ -36,7 +36,7 @@ export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
 }
 
 /** Logistic regression of present against absent, and the threshold below which few answerable questions lie. */
-export function fitAnswerable(taken: readonly TakenAway[]): Answerable {
+export function fitAnswerable(taken: readonly TakenAway[], kind: keyof typeof LOST): Answerable {
   const rows = [...taken.map(({ present }) => present), ...taken.map(({ absent }) => absent)];
   const fitted = fitLogistic(
     rows,
@@ -45,7 +45,7 @@ export function fitAnswerable(taken: readonly TakenAway[]): Answerable {
   const rounded = fitted.map((value) => Math.round(value * 1000) / 1000);
   const model = { weights: rounded.slice(0, -1), constant: rounded.at(-1) ?? 0, threshold: 0 };
   const sure = taken.map(({ present }) => probability(model, present)).sort((a, b) => a - b);
-  return { ...model, threshold: Math.floor((sure[Math.floor(LOST * sure.length)] ?? 0) * 1000) / 1000 };
+  return { ...model, threshold: Math.floor((sure[Math.floor(LOST[kind] * sure.length)] ?? 0) * 1000) / 1000 };
 }
 
 /** Probability that the articles tell it. */

@@ -140,12 +140,31 @@ function countedFit(focus: readonly string[], tokens: readonly Token[]): number 
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
 function personFit(query: Query, sentence: string): number {
   const { office } = query.wanted;
+  const thing = THING_NAMED.exec(fold(query.text))?.[1];
+  if (thing !== undefined && findOffice(thing) === null) return namesThing(query, thing, sentence) ? 1 : 0;
   if (office === null)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
   const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
   );
   return named ? 1 : WITHOUT_HOLDER;
+}
+
+/** "tên của ba tập thể là gì": the thing whose name is asked for, folded; the articles must write a name behind it. */
+const THING_NAMED =
+  /ten (?:cua |cac |nhung |\d+ |hai |ba |bon )*(?!ong |ba |nguoi |dong chi |lanh dao |vi |ai |gi )(\p{L}+ \p{L}+)(?: \p{L}+)*? la (?:gi|nhung gi)/u;
+/** Characters between a thing and its name. */
+const NAME_REACH = 40;
+
+function namesThing(query: Query, thing: string, sentence: string): boolean {
+  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  const folded = fold(sentence);
+  for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
+    const behind = sentence.slice(at + thing.length, at + thing.length + NAME_REACH);
+    const names = [...behind.matchAll(/[“"]|(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu)].map(([word]) => fold(word));
+    if (names.some((name) => !asked.has(name))) return true;
+  }
+  return false;
 }
 
 /** What a single capitalised word inside a sentence reaches: it may be somebody's name. */

@@ -86,7 +86,8 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
         ? undefined
         : (id: number): boolean => allowedArticles.has(articleOf.get(id) ?? "");
     const question = centre(vector, query.language, fitted);
-    const bm25 = lexical.search(query, allowed === undefined ? LEXICAL : LEXICAL * 10);
+    const frequency = documentFrequency();
+    const bm25 = lexical.search(query, allowed === undefined ? LEXICAL : LEXICAL * 10, frequency);
     const ids = dense.propose(question.direction, NEAREST, allowed);
     for (const id of bm25.keys()) if (allowed === undefined || allowed(id)) ids.add(id);
 
@@ -106,7 +107,7 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
       .slice(0, Math.max(SCORED, limit));
 
     const read = remembered((articleId: string) => articles.get(articleId));
-    const signalsOf = questionSignals(query, documentFrequency());
+    const signalsOf = questionSignals(query, frequency);
     return likely
       .flatMap(({ passage, lexical }): Candidate[] => {
         const article = read(passage.articleId);

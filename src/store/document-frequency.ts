@@ -6,6 +6,8 @@ export interface DocumentFrequency {
   /** Passages in all. */
   readonly passages: number;
   ofWord(word: string): number;
+  /** @param folded a word without diacritics */
+  ofFolded(folded: string): number;
   /** @param pair two words joined by `_` */
   ofPair(pair: string): number;
 }
@@ -27,7 +29,7 @@ export function createDocumentFrequency(db: Db): () => DocumentFrequency {
     if (current !== undefined && now === version) return current;
     version = now;
     const known = new Map<string, number>();
-    const of = (column: "words" | "pairs", term: string): number => {
+    const of = (column: "words" | "folded" | "pairs", term: string): number => {
       const key = `${column} ${term}`;
       const count = known.get(key) ?? holders.get(term, column) ?? 0;
       known.set(key, count);
@@ -36,6 +38,7 @@ export function createDocumentFrequency(db: Db): () => DocumentFrequency {
     current = {
       passages: countPassages.get() ?? 0,
       ofWord: (word) => of("words", word),
+      ofFolded: (folded) => of("folded", folded),
       ofPair: (pair) => of("pairs", pair),
     };
     return current;

@@ -31,6 +31,7 @@ export function answer(statements: readonly string[], sources: readonly string[]
     kind: answered ? "answered" : "abstained",
     language: "vi",
     understoodAs: null,
+    lead: null,
     text: "",
     statements: statements.map((text) => ({ text, citations: [1], highlights: [] })),
     sources: answered

@@ -33,6 +33,7 @@ export const ANSWERED: Answer = {
   kind: "answered",
   language: "vi",
   understoodAs: null,
+  lead: null,
   text: `“${CAM}” [1]\n\nNguồn\n[1] Hai tỉnh ký thỏa thuận`,
   statements: [
     {
@@ -79,6 +80,9 @@ export function fakeEngine(
     async ask(question, options) {
       this.asked.push({ question, options });
       return answer(question);
+    },
+    async explain(question, options) {
+      return { answer: await this.ask(question, options), trace: null };
     },
     articles: () => (articles === 0 ? [] : [summary]),
     article: (id) => (id === "a1" || id === "one.txt" ? ARTICLE : null),

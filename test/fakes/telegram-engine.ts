@@ -34,6 +34,7 @@ export const ANSWER: Answer = {
   kind: "answered",
   language: "vi",
   understoodAs: null,
+  lead: null,
   text: "",
   statements: [
     {
@@ -93,6 +94,7 @@ export function fakeEngine(): FakeEngine {
       if (question.includes("dài")) return LONG_ANSWER;
       return question.includes("không") ? ABSTENTION : ANSWER;
     },
+    explain: async (question, options) => ({ answer: await engine.ask(question, options), trace: null }),
     context({ articleId, start, end, digest }: QuoteRef) {
       if (articleId === "broken") throw new Error("cannot read the article");
       const quote = PARAGRAPH.slice(start, end);

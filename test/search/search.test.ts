@@ -1,7 +1,6 @@
 // test/search/search.test.ts
 import { RunnableLambda } from "@langchain/core/runnables";
 import { describe, expect, it } from "vitest";
-import { fusionWeights, zScores } from "#src/search/fuse.js";
 import { corpusEngine } from "../corpus-engine.js";
 
 const engine = corpusEngine();
@@ -51,19 +50,5 @@ describe("search", () => {
     const metadata = await chain.invoke("Sơn La hỗ trợ máy thở");
     expect(metadata).toHaveLength(2);
     expect(metadata[0]).toMatchObject({ source: "004_c91044f3eca921e9.txt", start: expect.any(Number) });
-  });
-});
-
-describe("fusion", () => {
-  it("weighs to one in every case", () => {
-    for (const language of ["vi", "en", "lo"] as const) {
-      const { passage, sentence, lexical } = fusionWeights(language);
-      expect(passage + sentence + lexical).toBeCloseTo(1);
-    }
-  });
-  it("turns equal values into zeros", () => {
-    expect(zScores([0.5, 0.5])).toEqual([0, 0]);
-    expect(zScores([])).toEqual([]);
-    expect(zScores([1, 3])).toEqual([-1, 1]);
   });
 });
