@@ -58,6 +58,7 @@ const TERMS: readonly Term[] = [
   term("đánh giá", "review*|assess*|evaluat*", "ປະເມີນ|ຕີລາຄາ"),
   term("bằng khen", "certificate* of merit|merit*|commendation*", "ໃບຍ້ອງຍໍ"),
   term("tập thể", "collective*", "ໝູ່ຄະນະ|ກົມກອງ"),
+  term("nhóm", "group*", "ກຸ່ມ"),
   // People and schools
   term("sinh viên", "student*", "ນັກສຶກສາ"),
   term("lưu học sinh", "student*|overseas student*", "ນັກສຶກສາ|ນັກຮຽນ"),
@@ -188,7 +189,6 @@ const FURTHER_TERMS: readonly Term[] = [
   term("giáo viên", "teacher*", "ຄູ"),
   term("học sinh", "pupil*|schoolchild*|student*", "ນັກຮຽນ"),
   term("gia đình|hộ", "famil*|household*", "ຄອບຄົວ"),
-  term("nhóm", "group*", "ກຸ່ມ"),
   term("đồng chí", "comrade*", "ສະຫາຍ"),
   // Deeds
   term("tặng", "donat*|gave|gift*|present*|give", "ມອບ"),
