@@ -10,14 +10,14 @@ import { readWanted } from "./wanted.js";
 
 /** Words for a person named before; folded. */
 export const PERSON_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|ngai)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:(?:ong|ba|anh|chi|nguoi|vi|dong chi|nhan vat|can bo)(?: (?:ay|nay|do|ta|kia))|ngai)(?![\p{L}])|^(?:ong|ba)(?= (?:giu|noi|la|lam|co|da|den|sinh|ky|dan|phat|cho|tang|trao|nhac|thuoc)(?![\p{L}]))/u,
   en: /\b(?:he|she|him|his|her|hers)\b/u,
   lo: /ເພິ່ນ|ທ່ານນັ້ນ|ທ່ານນີ້|ທ່ານດັ່ງກ່າວ|ຜູ້ນັ້ນ|ຜູ້ນີ້|(?<![\u0e80-\u0eff])ລາວ(?=ໄດ້|ເປັນ|ມີ|ຈະ|ເວົ້າ|ດຳລົງ|ແມ່ນ|ກ່າວ|ມາ|ໄປ|ເຊັນ)/u,
 };
 
 /** Words that point at a thing named before, even beside a name. */
 const THING_BEFORE: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}])(?:doan|bien ban|ban ghi nho|van ban|van kien|thoa thuan|chuyen tham|chuyen di|buoi lam viec|buoi le|cuoc hop|cuoc hoi dam|hoi nghi|le ky|du an|cong ty|giai doan|hai ben|hai tinh|chuong trinh|so tien) (?:do|nay|ay|tren)(?![\p{L}])|(?<![\p{L}])(?:ben kia|phia kia|ben con lai|trong so do|trong so ho)(?![\p{L}])/u,
+  vi: /(?<![\p{L}])(?:doan|bien ban|ban ghi nho|van ban|van kien|thoa thuan|chuyen tham|chuyen di|buoi lam viec|buoi le|cuoc hop|cuoc hoi dam|hoi nghi|le ky|du an|cong ty|giai doan|hai ben|hai tinh|chuong trinh|so tien) (?:do|nay|ay|tren)(?![\p{L}])|(?<![\p{L}])(?:ben kia|phia kia|ben con lai|trong so do|nguoc lai|trong so ho)(?![\p{L}])/u,
   en: /\b(?:of them|of these|of those|of it|that (?:visit|meeting|agreement|document|delegation|company|project|year|period|trip|ceremony|event)|this (?:visit|meeting|agreement|document|delegation|company|project|period|trip|ceremony|event)|the other side|the same (?:day|year|visit|meeting|period))\b/u,
   lo: /ໃນນັ້ນ|ໃນຈຳນວນນັ້ນ|ຄະນະ(?:ດັ່ງກ່າວ|ນັ້ນ|ນີ້)|ດັ່ງກ່າວ|ກອງປະຊຸມນັ້ນ|ອີກຝ່າຍ/u,
 };

@@ -24,6 +24,11 @@ const OFFICIAL = new Set("ubnd hđnd hdnd mttq chdcnd chxhcn tw tư tp bch btv".
 /** Words of titles that are written with a capital before a name. */
 const VIETNAMESE_TITLES = new Set("phó bí chủ trưởng giám tổng thứ đồng ông bà".split(" "));
 
+/** First words of bodies of which only the first two words have a capital. */
+const BODIES = new Set(
+  "ban sở bộ ủy hội công đoàn cục vụ chi phòng trung viện trường đại văn quốc".split(" "),
+);
+
 /** English words that are written with a capital and name nothing that must be found. */
 const ENGLISH_TITLES = new Set(
   (
@@ -55,6 +60,13 @@ export function capitalisedNames(
     // "Phó Bí thư": a run of titles names nobody.
     while (words[0] !== undefined && VIETNAMESE_TITLES.has(words[0].word)) words = words.slice(1);
     words = words.filter(({ word }) => !OFFICIAL.has(word) && !(language === "en" && isEnglishTerm(word)));
+    // "Ban Chỉ đạo": the capitals of a body do not go to the end of its name.
+    if (
+      words.length === 2 &&
+      BODIES.has(words[0]?.word ?? "") &&
+      /^ \p{Ll}/u.test(text.slice(index + run.length))
+    )
+      continue;
     const [only] = words;
     if (only === undefined) continue;
     if (

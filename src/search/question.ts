@@ -11,7 +11,7 @@ import { soundsAlike } from "../text/sound.js";
 import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
 import { continueTurn, type Turn, wholeQuestion } from "./follow-up.js";
-import { vietnameseTerms } from "./glossary.js";
+import { subjectTerms, vietnameseTerms } from "./glossary.js";
 import { withKnownNames } from "./known-names.js";
 import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
@@ -72,13 +72,10 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   const read = subject(whole, language, counts);
   const tokens = tokenize(read.text);
   const glossary = language === "vi" ? [] : vietnameseTerms(read.text, language);
-  const terms =
-    language === "vi"
-      ? tokens
-      : [
-          ...tokens.filter((token) => isNameOrNumber(read.text, token, language)),
-          ...tokenize(glossary.join(". ")),
-        ];
+  const own =
+    language === "vi" ? tokens : tokens.filter((token) => isNameOrNumber(read.text, token, language));
+  const terms = [...own, ...tokenize(glossary.join(". "))];
+  const subjects = language === "vi" ? [] : tokenize(subjectTerms(read.text, language).join(". "));
   const followsUp = earlier.length > 0 && turn.followsUp;
   return {
     text: clause,
@@ -92,7 +89,7 @@ export function readQuestion(question: string, counts: WordCounts, history: read
       language === "vi"
         ? adjacentPairs(read.text, tokens)
         : glossary.flatMap((term) => adjacentPairs(term, tokenize(term))),
-    content: unique(terms.filter((token) => !isFunctionWord(token.word))),
+    content: unique([...own, ...subjects].filter((token) => !isFunctionWord(token.word))),
     unknown: language === "vi" ? unknownTerms(asked.text, counts) : [],
     names: distinct([...asked.names, ...(about?.names ?? [])]),
     side: readSide(clause, asked.mentions)?.side ?? null,

@@ -2,7 +2,7 @@
 import { fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
-import { vietnameseTerms } from "./glossary.js";
+import { subjectTerms, vietnameseTerms } from "./glossary.js";
 import { findOffice } from "./offices.js";
 
 /** Kind of answer a question wants. */
@@ -245,7 +245,7 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] {
   // The first words that mean something in English, the last in Lao.
   for (let length = 1; length <= nouns.length; length++) {
     const part = language === "en" ? nouns.slice(0, length) : nouns.slice(-length);
-    const terms = vietnameseTerms(part.join(" "), language);
+    const terms = subjectTerms(part.join(" "), language);
     if (terms.length > 0) return terms.map((term) => words(fold(term)));
   }
   return [];
