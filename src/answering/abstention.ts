@@ -1,6 +1,6 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED } from "../search/fitted.js";
-import { fitOfKind } from "../search/kind-fit.js";
+import { fitOfKind, namesThing } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
 import type { AnswerKind } from "../search/wanted.js";
 import { tokenize } from "../text/tokens.js";
@@ -110,7 +110,7 @@ const TELLABLE = new Set<AnswerKind>([
 /** Of these, figures belong to a place. */
 const FIGURES = new Set<AnswerKind>(["number", "money", "percent"]);
 /** What a number without the thing counted beside it reaches. */
-const COUNTED = 0.55;
+const LEAST_FIT = 0.55;
 
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;
@@ -120,14 +120,15 @@ const OF_OFFICE = 0.8;
  * of another place than the one asked about.
  */
 export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evidence[] {
-  const { kind, office } = query.wanted;
+  const { kind, holder } = query.wanted;
   const ofOffice = evidence.filter(
-    ({ office: fit }) => office === null || kind !== "person" || fit >= OF_OFFICE,
+    ({ office, text }) =>
+      (!holder || kind !== "person" || office >= OF_OFFICE) && namesThing(query, text) !== false,
   );
   if (!TELLABLE.has(kind)) return ofOffice;
   return ofOffice.filter(
     (piece) =>
-      fitOfKind(kind, query, piece.text, piece.kind) >= COUNTED &&
+      fitOfKind(kind, query, piece.text, piece.kind) >= LEAST_FIT &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
   );
 }

@@ -13,17 +13,10 @@ import { type Holder, heldBy } from "./succession.js";
 const OF_A_MEETING = /^(?:truong|pho truong) (?:doan|ban)|chu tri/;
 const MOST_HOLDERS = 4;
 
-/** Asks for the person in an office, not for one who met, gave or said something to its holder. */
-const ASKS_HOLDER =
-  /(?<=^|\s)ai (?:la|dang|giu|lam|duong|hien|tung|nay)(?=\s)|(?:la|gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao)(?=$|[\s?,.;])|(?:do|boi) ai (?:giu|dam nhiem|lam)|ten (?:la )?(?:gi|ai)|\bwho (?:is|was|were|are|holds|held|serves|served)\b|name of|ໃຜເປັນ|ແມ່ນໃຜ|ຊື່/u;
-
 /** Whether a question asks who holds an office of a place. */
-export function asksForOffice({ text, wanted: { kind, also, office } }: Query): boolean {
+export function asksForOffice({ wanted: { kind, also, office, holder } }: Query): boolean {
   return (
-    (kind === "person" || also.includes("person")) &&
-    office !== null &&
-    !OF_A_MEETING.test(office) &&
-    ASKS_HOLDER.test(fold(text))
+    holder && office !== null && (kind === "person" || also.includes("person")) && !OF_A_MEETING.test(office)
   );
 }
 

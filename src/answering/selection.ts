@@ -37,7 +37,9 @@ const BEHIND_FOR_EACH = 9;
 const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = 450;
-const ROOM_FOR_A_LIST = 1150;
+const ROOM_FOR_A_LIST = 1000;
+/** A longer sentence is cut to about this. */
+const LONGEST_SHOWN = 320;
 /** Sentences with so many words in common say the same. */
 const SAME_STATEMENT = 0.8;
 /** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
@@ -236,7 +238,7 @@ function gather(
       if (own !== undefined && own.article !== piece.article) own.also.push(piece);
       continue;
     }
-    const length = piece.end - piece.start;
+    const length = Math.min(piece.end - piece.start, LONGEST_SHOWN);
     if (length > left && chosen.length + among.length > 0) continue;
     chosen.push({
       article: piece.article,

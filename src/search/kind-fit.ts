@@ -52,13 +52,25 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "place":
       return placeNameFit(query, sentence);
     case "author":
-      return blockKind === "byline" || CREDIT.test(sentence) ? 1 : 0;
+      return authorFit(query, sentence, blockKind);
     case "list":
       return listFit(query.wanted, folded);
     default:
       return 0.5;
   }
 }
+
+/** Who wrote stands in bylines, who photographed in credits. */
+function authorFit(query: Query, sentence: string, blockKind: string): number {
+  const folded = fold(query.text);
+  const photo = /chup|(?<!\p{L})anh (?:cua|do|trong)|phot|ຖ່າຍ|ຮູບ/u.test(folded);
+  const text = !photo || /viet|tac gia|bai (?:cua|do)|wrote|written|ຂຽນ/.test(folded);
+  if (blockKind === "byline") return text ? 1 : OTHER_AUTHOR;
+  return CREDIT.test(sentence) ? (photo ? 1 : OTHER_AUTHOR) : 0;
+}
+
+/** A photographer for a writer, or the reverse: shown where nothing better is. */
+const OTHER_AUTHOR = 0.6;
 
 /** A day or month; a year alone tells less, and nothing where a day is asked for. */
 function dateFit(query: Query, folded: string): number {
@@ -88,6 +100,7 @@ function placeNameFit(query: Query, sentence: string): number {
       : /(?<![a-z])lao(?![a-z])|laos|ລາວ/.test(folded)
         ? "LA"
         : null;
+  if (!ASKS_PROVINCE.test(folded)) return hasNewName(query, sentence) ? 1 : NO_NAME;
   const provinces = findPlaces(sentence).filter(
     ({ place }) =>
       place.kind !== "country" &&
@@ -97,6 +110,9 @@ function placeNameFit(query: Query, sentence: string): number {
   if (provinces.length > 0) return 1;
   return hasNewName(query, sentence) ? OTHER_NAME : NO_NAME;
 }
+
+const ASKS_PROVINCE =
+  /(?:tinh|thanh pho|dia phuong|noi|cho) (?:[\p{L}]+ ){0,2}nao|(?:o|tai|den|di|tu) dau|province|\bwhere\b|ແຂວງໃດ|ຢູ່ໃສ/u;
 
 /** What a new name reaches that no gazetteer knows, and a sentence without any. */
 const OTHER_NAME = 0.9;
@@ -139,10 +155,8 @@ function countedFit(focus: readonly string[], tokens: readonly Token[]): number 
 
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
 function personFit(query: Query, sentence: string): number {
-  const { office } = query.wanted;
-  const thing = THING_NAMED.exec(fold(query.text))?.[1];
-  if (thing !== undefined && findOffice(thing) === null) return namesThing(query, thing, sentence) ? 1 : 0;
-  if (office === null)
+  const { office, holder } = query.wanted;
+  if (office === null || !holder)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
   const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
@@ -156,7 +170,10 @@ const THING_NAMED =
 /** Characters between a thing and its name. */
 const NAME_REACH = 40;
 
-function namesThing(query: Query, thing: string, sentence: string): boolean {
+/** Whether a sentence names the thing whose name is asked for; `null` where no thing's name is. */
+export function namesThing(query: Query, sentence: string): boolean | null {
+  const thing = THING_NAMED.exec(fold(query.text))?.[1];
+  if (thing === undefined || findOffice(thing) !== null) return null;
   const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
   const folded = fold(sentence);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {

@@ -33,6 +33,8 @@ export interface Wanted {
   readonly focus: readonly (readonly string[])[];
   /** The office asked about ("tỉnh trưởng"), folded; `null` without one. */
   readonly office: string | null;
+  /** Whether it asks who holds the office, and not for one who met, gave or said something to its holder. */
+  readonly holder: boolean;
 }
 
 /** Words after "bao nhiêu" that count without saying what. */
@@ -121,6 +123,9 @@ const LIST = new RegExp(
 const YESNO =
   /(?:^|\s)(?:co|da|duoc|phai|dung|con|se|bi) .*(?:khong|chua|hay khong)[\s?.!]*$|(?:dung|phai) (?:khong|chua)[\s?.!]*$|^co phai |^(?:did|does|do|is|are|was|were|has|have|had|will|can|could) |ບໍ່[\s?.!]*$|ບໍ[\s?.!]*$|ແມ່ນບໍ່|ຫຼືບໍ່/u;
 
+const ASKS_HOLDER =
+  /(?<=^|\s)ai (?:la|dang|giu|lam|duong|hien|tung|nay)(?=\s)|(?:la|gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao)(?=$|[\s?,.;])|(?:do|boi) ai (?:giu|dam nhiem|lam)|ten (?:la )?(?:gi|ai)|(?:truong|thu|tich|doc) (?:nao|la ai)|\bwho (?:is|was|were|are|holds|held|serves|served)\b|\b(?:which|what) (?:governor|secretary|chairman|minister|ambassador|leader)|names? of|ໃຜເປັນ|ແມ່ນໃຜ|ຊື່/u;
+
 /** Reads what kind of answer a question wants. */
 export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   const folded = fold(text);
@@ -131,6 +136,7 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
     also,
     focus: language === "vi" ? oneFocus(focusOf(counting(text))) : foreignFocus(text, language),
     office: office?.office ?? null,
+    holder: office !== null && ASKS_HOLDER.test(fold(text)),
   };
 }
 
