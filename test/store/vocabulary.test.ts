@@ -95,3 +95,16 @@ it("keeps numbers and Lao words", () => {
   expect(counts().count("1200")).toBe(1);
   expect(counts().count("ແຂວງ")).toBe(1);
 });
+
+it("gives the names of the articles, and follows their changes", () => {
+  const names = (): string[] =>
+    counts()
+      .names()
+      .beginning("quang")
+      .map(({ text }) => text);
+  expect(names()).toEqual([]);
+  save("a", "Gặp ông Quàng Văn Piêng ở chợ.");
+  expect(names()).toEqual(["Quàng Văn Piêng"]);
+  store.remove("a", false);
+  expect(names()).toEqual([]);
+});
