@@ -117,7 +117,7 @@ const OF_OFFICE = 0.8;
 
 /**
  * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
- * of another place than the one asked about.
+ * of another place than the one asked about. Of several kinds those that give all, else the first.
  */
 export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evidence[] {
   const { kind, holder } = query.wanted;
@@ -126,9 +126,12 @@ export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evi
       (!holder || kind !== "person" || office >= OF_OFFICE) && namesThing(query, text) !== false,
   );
   if (!TELLABLE.has(kind)) return ofOffice;
-  return ofOffice.filter(
-    (piece) =>
-      fitOfKind(kind, query, piece.text, piece.kind) >= LEAST_FIT &&
-      !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
+  const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
+    fitOfKind(kind, query, text, block) >= LEAST_FIT;
+  const giving = ofOffice.filter(
+    (piece) => gives(kind, piece) && !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
   );
+  const others = query.wanted.also.filter((other) => TELLABLE.has(other));
+  const all = giving.filter((piece) => others.every((other) => gives(other, piece)));
+  return all.length > 0 ? all : giving;
 }

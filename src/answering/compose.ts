@@ -182,9 +182,12 @@ function concerns(query: Query, { kind, readings }: Conflict): boolean {
       return ["number", "money", "percent"].includes(wanted.kind);
     case "term":
     case "misprint": {
+      // A paper is called by the first words of its name: "biên bản làm việc về …".
       const asked = new Set(query.terms.map(({ word }) => word));
       return readings.some(({ article, span }) =>
-        tokenize(article.text.slice(span.start, span.end)).every(({ word }) => asked.has(word)),
+        tokenize(article.text.slice(span.start, span.end))
+          .slice(0, 2)
+          .every(({ word }) => asked.has(word)),
       );
     }
   }

@@ -92,8 +92,16 @@ export function eligibleArticles(query: Query, articles: readonly ParsedArticle[
   }).length;
   const most = Math.max(0, ...inYears.map(({ fit }) => fit.names.size));
   if (most < needed && !COMPARES.test(fold(query.text))) return [];
-  const least = most === needed ? most : 1;
-  return inYears.filter(({ fit }) => fit.names.size >= least);
+  if (most === needed) return inYears.filter(({ fit }) => fit.names.size === most);
+  // Of several things each: articles that hold nothing that another does not hold with more beside it.
+  return inYears.filter(
+    ({ fit }) =>
+      fit.names.size > 0 &&
+      !inYears.some(
+        (other) =>
+          other.fit.names.size > fit.names.size && [...fit.names].every((name) => other.fit.names.has(name)),
+      ),
+  );
 }
 
 function namesShare(query: Query, text: string): number {

@@ -38,12 +38,13 @@ const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = 450;
 const ROOM_FOR_A_LIST = 1000;
+const ROOM_FOR_EACH = 1200;
 /** A longer sentence is cut to about this. */
 const LONGEST_SHOWN = 320;
 /** Sentences with so many words in common say the same. */
 const SAME_STATEMENT = 0.8;
 /** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
-const CHARACTERS_PER_POINT = 150;
+const CHARACTERS_PER_POINT = 250;
 
 /** Questions that one article alone seldom answers. */
 const SEVERAL =
@@ -193,7 +194,7 @@ function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[]
   const each = gather(first, {
     most: MOST_STATEMENTS,
     behind: BEHIND_FOR_EACH * scale,
-    room: ROOM_FOR_A_LIST,
+    room: ROOM_FOR_EACH,
   });
   const rest = evidence.filter((piece) => !first.includes(piece));
   const room = ROOM_FOR_A_LIST - each.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -100,7 +100,7 @@ function placeNameFit(query: Query, sentence: string): number {
       : /(?<![a-z])lao(?![a-z])|laos|ລາວ/.test(folded)
         ? "LA"
         : null;
-  if (!ASKS_PROVINCE.test(folded)) return hasNewName(query, sentence) ? 1 : NO_NAME;
+  if (!ASKS_PROVINCE.test(folded)) return hasNameInPart(query, sentence) ? 1 : NO_NAME;
   const provinces = findPlaces(sentence).filter(
     ({ place }) =>
       place.kind !== "country" &&
@@ -174,7 +174,7 @@ const NAME_REACH = 40;
 export function namesThing(query: Query, sentence: string): boolean | null {
   const thing = THING_NAMED.exec(fold(query.text))?.[1];
   if (thing === undefined || findOffice(thing) !== null) return null;
-  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  const asked = askedWords(query);
   const folded = fold(sentence);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
     const behind = sentence.slice(at + thing.length, at + thing.length + NAME_REACH);
@@ -188,7 +188,7 @@ export function namesThing(query: Query, sentence: string): boolean | null {
 const ONE_WORD = 0.6;
 
 function hasNewWordOfName(query: Query, sentence: string): boolean {
-  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  const asked = askedWords(query);
   return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(
     ([word]) => !asked.has(fold(word)),
   );
@@ -216,8 +216,16 @@ function namesHolder(before: string, behind: string): boolean {
   return tokenize(run).length - place >= 2;
 }
 
+/** A name of which a part was asked about: "Sở Ngoại vụ" where "sở nào" is asked. */
+function hasNameInPart(query: Query, sentence: string): boolean {
+  const asked = askedWords(query);
+  return [...sentence.matchAll(NAME_RUN)].some(([run]) =>
+    tokenize(run).some(({ folded }) => !asked.has(folded)),
+  );
+}
+
 function hasNewName(query: Query, sentence: string): boolean {
-  const asked = new Set(tokenize(query.embedded).map((token) => token.folded));
+  const asked = askedWords(query);
   return [...sentence.matchAll(NAME_RUN)].some(([run]) => {
     const words = tokenize(run).map((token) => token.folded);
     return words.length >= 2 && words.every((word) => !asked.has(word));
@@ -273,4 +281,13 @@ function officePattern(office: string): RegExp {
   const pattern = new RegExp(`(?<!pho )(?<![\\p{L}])${written}(?![\\p{L}])`, "gu");
   patterns.set(office, pattern);
   return pattern;
+}
+
+const questionWords = new WeakMap<Query, ReadonlySet<string>>();
+
+/** The question's words, folded. */
+function askedWords(query: Query): ReadonlySet<string> {
+  const known = questionWords.get(query) ?? new Set(tokenize(query.embedded).map((token) => token.folded));
+  questionWords.set(query, known);
+  return known;
 }

@@ -67,13 +67,22 @@ function share<T extends { readonly weight: number }>(
   return all === 0 ? 0 : sum / all;
 }
 
+/** Texts whose words are remembered: questions look at the same sentences again and again. */
+const MOST_REMEMBERED = 1500;
+const remembered = new Map<string, Words>();
+
 function wordsOf(text: string): Words {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   const tokens = tokenize(text);
-  return {
+  const words = {
     words: new Set(tokens.map(({ word }) => word)),
     folded: new Set(tokens.map(({ folded }) => folded)),
     pairs: new Set(adjacentPairs(text, tokens)),
   };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, words);
+  return words;
 }
 
 function isNameOrNumber(text: string, token: Token): boolean {
