@@ -261,7 +261,6 @@ const FURTHER_TERMS: readonly Term[] = [
   term("báo chí", "press|journalis*|media", "ສື່ມວນຊົນ|ໜັງສືພິມ"),
   // Places, time and measure
   term("làng|bản", "village*", "ບ້ານ"),
-  term("trụ cột", "pillar*", "ເສົາຄ້ຳ|ເສົາຫຼັກ"),
   term("triệu", "million*", "ລ້ານ"),
   term("tỷ", "billion*", "ຕື້"),
   term("phần trăm|%", "percent*|per cent", "ເປີເຊັນ|ສ່ວນຮ້ອຍ"),
