@@ -17,14 +17,21 @@ export interface NamesWritten {
 /**
  * Writes the names of persons and things that a question has in small letters or without marks as the articles do: "pham
  * duc tien" becomes "Phạm Đức Tiến". A name that is typed with a capital in another romanisation stays: both may occur.
+ * Among words of another language than the articles' only names of several words, spelled alike, are known.
  * @param kept ranges that are known already, in order
+ * @param foreign whether the text is in another language than the articles
  */
-export function withKnownNames(text: string, kept: readonly Range[], counts: WordCounts): NamesWritten {
+export function withKnownNames(
+  text: string,
+  kept: readonly Range[],
+  counts: WordCounts,
+  foreign = false,
+): NamesWritten {
   const names = counts.names();
   const tokens = tokenize(text);
   /** No word of the articles, and none of Vietnamese: it may be a name in another romanisation. */
   const isUnknown = ({ word, folded }: Token): boolean =>
-    !hasDiacritics(word) && !isSyllable(folded) && counts.forms(folded).length === 0;
+    !foreign && !hasDiacritics(word) && !isSyllable(folded) && counts.forms(folded).length === 0;
   const written: Range[] = [];
   let whole = "";
   let at = 0;
@@ -39,7 +46,8 @@ export function withKnownNames(text: string, kept: readonly Range[], counts: Wor
     const first = tokens[index];
     if (first === undefined || kept.some((range) => range.start < first.end && first.start < range.end))
       continue;
-    const run = longest(names.beginning(first.folded), text, tokens, index, isUnknown);
+    const runs = names.beginning(first.folded).filter(({ folded }) => !foreign || folded.length > 1);
+    const run = longest(runs, text, tokens, index, isUnknown);
     const last = tokens[index + (run?.folded.length ?? 0) - 1];
     if (run === undefined || last === undefined) continue;
     if (kept.some((range) => range.start < last.end && first.start < range.end)) continue;

@@ -121,7 +121,7 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
 /** A question with the names of the articles; in Vietnamese its shorthand written out, its diacritics restored, its typos mended. */
 function asMeant(typed: string, language: Language, counts: WordCounts): string {
   const bare = !hasDiacritics(typed);
-  if (language !== "vi") return withKnownNames(typed, findPlaces(typed), counts).text;
+  if (language !== "vi") return withKnownNames(typed, findPlaces(typed), counts, true).text;
   const whole = expandShorthand(typed);
   const places = bare ? withPlaceNames(whole, counts) : { text: whole, kept: laoPlaces(whole) };
   const { text, kept } = withKnownNames(places.text, places.kept, counts);
