@@ -10,6 +10,7 @@ import { main } from "./command.js";
 import { answerableFigures, fitAnswerable, type TakenAway, takeAway } from "./fit/answerable.js";
 import { writeFitted } from "./fit/fitted-file.js";
 import { meanOfGroups } from "./fit/means.js";
+import { nearMissFigures } from "./fit/near-misses.js";
 import { type OpenedSet, openSet, type ReadQuestion, removeFolder } from "./fit/opened-set.js";
 import { readPublicSet } from "./fit/public-sets.js";
 import { fitWeights, rankedSentences, rankingFigures } from "./fit/ranking.js";
@@ -55,7 +56,7 @@ await main({
       }
       const fitted = values.out === undefined ? FITTED : fit(opened);
       if (values.out !== undefined) await writeFitted(values.out, fitted);
-      const figures = measure(opened, fitted);
+      const figures = { ...measure(opened, fitted), ...(await measureNearMisses(opened, fitted)) };
       if (values.json === true) printJson(figures);
       else for (const [name, shares] of Object.entries(figures)) print(`${name}: ${JSON.stringify(shares)}`);
     } finally {
@@ -121,6 +122,16 @@ function measure(opened: readonly OpenedSet[], fitted: Fitted): Record<string, o
       }),
     ),
   };
+}
+
+async function measureNearMisses(
+  opened: readonly OpenedSet[],
+  fitted: Fitted,
+): Promise<Record<string, object>> {
+  const withAnswers = opened.find((set) => set.questions.some(({ answers }) => answers.length > 0));
+  return withAnswers === undefined
+    ? {}
+    : { "near misses, vi": await nearMissFigures(withAnswers, withAnswers.search(fitted)) };
 }
 
 /** By set and language, and for Vietnamese by whether diacritics were typed. */

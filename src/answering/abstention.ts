@@ -107,6 +107,8 @@ const TELLABLE = new Set<AnswerKind>([
   "office",
   "author",
 ]);
+/** Kinds that a sentence gives together with another ("ai, giữ chức vụ gì"); years and dates may stand elsewhere. */
+const IN_ONE_SENTENCE = new Set<AnswerKind>(["person", "office", "number", "money", "percent"]);
 /** Of these, figures belong to a place. */
 const FIGURES = new Set<AnswerKind>(["number", "money", "percent"]);
 /** What a number without the thing counted beside it reaches. */
@@ -131,7 +133,7 @@ export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evi
   const giving = ofOffice.filter(
     (piece) => gives(kind, piece) && !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
   );
-  const others = query.wanted.also.filter((other) => TELLABLE.has(other));
+  const others = query.wanted.also.filter((other) => IN_ONE_SENTENCE.has(other));
   const all = giving.filter((piece) => others.every((other) => gives(other, piece)));
   return all.length > 0 ? all : giving;
 }

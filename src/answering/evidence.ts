@@ -6,6 +6,7 @@ import type { Query } from "../search/question.js";
 import type { Signals } from "../search/scoring.js";
 import type { Candidate } from "../search/search.js";
 import { fold } from "../text/fold.js";
+import { tokenize } from "../text/tokens.js";
 import { type ArticleFit, fitOf } from "./requirements.js";
 
 /** A sentence that may answer, with what speaks for it. */
@@ -28,7 +29,7 @@ export interface Evidence {
 const OFFICE = { vi: 1.6, en: 4, lo: 4 } as const;
 /** What names in the sentence itself count for where words cannot match … */
 const NAMES_ACROSS_LANGUAGES = 2;
-/** … and the glossary's terms: public questions speak of other things. */
+/** … and the glossary's terms and numbers: public questions speak of other things. */
 const TERMS_ACROSS_LANGUAGES = 8;
 
 /** An article that may be evidence. */
@@ -43,6 +44,7 @@ export function weighEvidence(
   candidates: readonly Candidate[],
   eligible: readonly EligibleArticle[],
 ): Evidence[] {
+  const terms = termsShare(query);
   const articles = new Map(eligible.map((one) => [one.article.articleId, one]));
   const evidence = candidates.flatMap((passage) => {
     const from = articles.get(passage.articleId);
@@ -55,7 +57,7 @@ export function weighEvidence(
         const across =
           query.language === "vi"
             ? 0
-            : NAMES_ACROSS_LANGUAGES * namesShare(query, text) + TERMS_ACROSS_LANGUAGES * signals.words;
+            : NAMES_ACROSS_LANGUAGES * namesShare(query, text) + TERMS_ACROSS_LANGUAGES * terms(text);
         return {
           ...from,
           kind,
@@ -102,6 +104,17 @@ export function eligibleArticles(query: Query, articles: readonly ParsedArticle[
           other.fit.names.size > fit.names.size && [...fit.names].every((name) => other.fit.names.has(name)),
       ),
   );
+}
+
+/** Share of the question's words apart from its names that a text holds; 0 where there are none. */
+function termsShare(query: Query): (text: string) => number {
+  const names = new Set(query.names.flatMap(({ spellings }) => spellings.flat()));
+  const asked = [...new Set(query.content.map(({ folded }) => folded))].filter((word) => !names.has(word));
+  return (text) => {
+    if (asked.length === 0) return 0;
+    const held = new Set(tokenize(text).map(({ folded }) => folded));
+    return asked.filter((word) => held.has(word)).length / asked.length;
+  };
 }
 
 function namesShare(query: Query, text: string): number {

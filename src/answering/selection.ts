@@ -36,7 +36,7 @@ const BEHIND_FOR_EACH = 9;
 /** The scale of the weights for other languages against that. */
 const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
-const ROOM_FOR_A_FACT = 450;
+const ROOM_FOR_A_FACT = { vi: 450, en: 650, lo: 650 } as const;
 const ROOM_FOR_A_LIST = 1000;
 const ROOM_FOR_EACH = 1200;
 /** A longer sentence is cut to about this. */
@@ -100,7 +100,7 @@ function bestOf({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
   return gather(evidence, {
     most: MOST_FOR_A_FACT[language],
     behind: BEHIND_FOR_A_FACT * SCALE[language],
-    room: ROOM_FOR_A_FACT,
+    room: ROOM_FOR_A_FACT[language],
   });
 }
 

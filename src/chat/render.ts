@@ -1,7 +1,7 @@
 // src/chat/render.ts
 // An answer, the articles and a quote in its paragraph, as a terminal shows them.
 import type { Answer, Source, Span, Statement } from "../answering/answer.js";
-import { asOfLine, dateOf, describeSource } from "../answering/citations.js";
+import { asOfLine, dateOf, describeSource, nearest as nearestStatement } from "../answering/citations.js";
 import type { QuoteContext } from "../answering/quotes.js";
 import type { ArticleSummary } from "../article.js";
 import type { Wording } from "../wording/wording.js";
@@ -22,29 +22,39 @@ export function renderAnswer(answer: Answer, wording: Wording, look: Look): stri
     ...answer.notes,
     asOfLine(wording, answer.asOf),
   ].map((aside) => style.dim(wrap(aside, columns)));
-  const sources = [
-    style.bold(wording.sources),
-    ...answer.sources.flatMap((source) => [
-      wrap(`${style.accent(`[${source.n}]`)} ${describe(source, wording)}`, columns, "    "),
-      ...(source.url === null ? [] : [style.dim(`    ${source.url}`)]),
-    ]),
-    ...inferredYear(answer.sources, wording).map(style.dim),
-  ];
   return [
+    ...(answer.lead === null ? [] : [style.bold(wrap(answer.lead, columns))]),
     ...answer.statements.map((statement) => wrap(renderStatement(statement, style), columns)),
     asides.join("\n"),
-    sources.join("\n"),
+    renderSources(answer.sources, wording, look),
   ].join("\n\n");
 }
 
-function renderAbstention(answer: Answer, wording: Wording, { style, columns }: Look): string {
-  const nearest = answer.nearest.map(({ title, opening }) =>
+/** That the articles do not say it, the nearest statement if one is near, what was searched, and the nearest articles. */
+function renderAbstention(answer: Answer, wording: Wording, look: Look): string {
+  const { style, columns } = look;
+  const [first, ...notes] = answer.notes;
+  const articles = answer.nearest.map(({ title, opening }) =>
     wrap(`• ${title ?? wording.untitled(opening)}`, columns, "  "),
   );
   return [
-    wrap(answer.text, columns),
-    ...(nearest.length === 0 ? [] : [[style.dim(wording.nearest), ...nearest].join("\n")]),
+    ...(first === undefined ? [] : [wrap(first, columns)]),
+    ...answer.sources.map((source) => wrap(nearestStatement(source), columns)),
+    ...(notes.length === 0 ? [] : [notes.map((note) => style.dim(wrap(note, columns))).join("\n")]),
+    ...(articles.length === 0 ? [] : [[style.dim(wording.nearest), ...articles].join("\n")]),
+    ...(answer.sources.length === 0 ? [] : [renderSources(answer.sources, wording, look)]),
   ].join("\n\n");
+}
+
+function renderSources(sources: readonly Source[], wording: Wording, { style, columns }: Look): string {
+  return [
+    style.bold(wording.sources),
+    ...sources.flatMap((source) => [
+      wrap(`${style.accent(`[${source.n}]`)} ${describe(source, wording)}`, columns, "    "),
+      ...(source.url === null ? [] : [style.dim(`    ${source.url}`)]),
+    ]),
+    ...inferredYear(sources, wording).map(style.dim),
+  ].join("\n");
 }
 
 /** The articles, one an item. */

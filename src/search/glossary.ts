@@ -283,12 +283,33 @@ function termsOf(entries: readonly Term[], text: string, language: "en" | "lo"):
     .filter((entry) =>
       language === "en"
         ? entry.en.some((phrase) => englishPattern(phrase).test(text))
-        : entry.lo.some((phrase) => text.includes(phrase)),
+        : entry.lo.some((phrase) => holdsLao(text, phrase)),
     )
     .flatMap((entry) => entry.vi);
   const unique = [...new Set(found)].toSorted((a, b) => b.length - a.length);
   // "đoàn đại biểu" says all that "đoàn" says, "phó bí thư" is not "bí thư".
   return unique.filter((phrase, index) => !unique.slice(0, index).some((longer) => holds(longer, phrase)));
+}
+
+/** Lao phrases of up to so many letters stand in other words too: they must be words of their own. */
+const SHORT_LAO = 4;
+const laoWords = new Intl.Segmenter("lo", { granularity: "word" });
+let segmented: { readonly text: string; readonly borders: ReadonlySet<number> } = {
+  text: "",
+  borders: new Set(),
+};
+
+function holdsLao(text: string, phrase: string): boolean {
+  if (phrase.length > SHORT_LAO) return text.includes(phrase);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (segmented.text !== text)
+      segmented = {
+        text,
+        borders: new Set([...laoWords.segment(text)].map(({ index }) => index).concat(text.length)),
+      };
+    if (segmented.borders.has(at) && segmented.borders.has(at + phrase.length)) return true;
+  }
+  return false;
 }
 
 function holds(longer: string, phrase: string): boolean {

@@ -32,9 +32,13 @@ export function readPlaces(text: string, counts: WordCounts): PlacesRead {
   let at = 0;
   for (const { place, start, end } of mentions) {
     const typed = text.slice(start, end);
-    written +=
-      text.slice(at, start) +
-      (spellingIn(counts, [typed, ...spellings(place), ...relatedPlaces(place).flatMap(spellings)]) ?? typed);
+    const name =
+      spellingIn(counts, [typed, ...spellings(place), ...relatedPlaces(place).flatMap(spellings)]) ?? typed;
+    written += text.slice(at, start);
+    // Lao is written without spaces between words; a name in other letters needs them.
+    const before = name !== typed && /[\p{L}\p{M}]$/u.test(written) ? " " : "";
+    const behind = name !== typed && /^[\p{L}\p{M}]/u.test(text.slice(end)) ? " " : "";
+    written += before + name + behind;
     at = end;
   }
   // That an article speaks of Vietnam or Laos says nothing.

@@ -63,10 +63,12 @@ describe("an answer on a terminal", () => {
       { articleId: "a1", source: "one.txt", title: "Một", opening: "" },
       { articleId: "a2", source: "two.txt", title: null, opening: "Ngày 14.1" },
     ];
-    expect(renderAnswer({ ...ABSTAINED, nearest }, vi, PLAIN)).toBe(
+    expect(renderAnswer({ ...ABSTAINED, notes: ["Các bài không nêu."], nearest }, vi, PLAIN)).toBe(
       "Các bài không nêu.\n\nBài gần với câu hỏi:\n• Một\n• Bài không có tiêu đề: “Ngày 14.1 […]”",
     );
-    expect(renderAnswer(ABSTAINED, vi, PLAIN)).toBe("Các bài không nêu.");
+    expect(renderAnswer({ ...ABSTAINED, notes: ["Các bài không nêu."] }, vi, PLAIN)).toBe(
+      "Các bài không nêu.",
+    );
   });
 });
 

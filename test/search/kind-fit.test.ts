@@ -1,6 +1,6 @@
 // test/search/kind-fit.test.ts
 import { describe, expect, it } from "vitest";
-import { kindFit, officeFit } from "#src/search/kind-fit.js";
+import { kindFit, namesThing, officeFit } from "#src/search/kind-fit.js";
 import { type Query, readQuestion } from "#src/search/question.js";
 import { wordCounts } from "../fakes/word-counts.js";
 
@@ -92,8 +92,11 @@ describe("kindFit", () => {
 
   it("of a thing's name is a name behind the thing, that was not asked", () => {
     const question = "Tên của hai hợp tác xã ở Điện Biên là gì?";
-    expect(kindOf(question, "Hai hợp tác xã Nậm Lúc và Na Son nhận giống.")).toBe(1);
-    expect(kindOf(question, "Lò Thị Hạnh tặng giống cho hai hợp tác xã của Điện Biên.")).toBe(0);
+    expect(namesThing(read(question), "Hai hợp tác xã Nậm Lúc và Na Son nhận giống.")).toBe(true);
+    expect(namesThing(read(question), "Lò Thị Hạnh tặng giống cho hai hợp tác xã của Điện Biên.")).toBe(
+      false,
+    );
+    expect(namesThing(read("Ai tặng giống?"), "Lò Thị Hạnh tặng giống.")).toBeNull();
   });
 
   it("of several kinds is half that of the first", () => {
