@@ -1,5 +1,6 @@
 // src/text/language.ts
 import { hasDiacritics } from "./fold.js";
+import { isSyllable } from "./keyboard.js";
 import { tokenize } from "./tokens.js";
 
 const LAO = /[\u0e80-\u0eff]/g;
@@ -20,6 +21,10 @@ const VIETNAMESE_SYLLABLES = new Set(
   ).split(" "),
 );
 
+/** What a word without marks counts that could be a Vietnamese syllable, or could not. */
+const SYLLABLE = 0.3;
+const NO_SYLLABLE = 0.5;
+
 /**
  * The language of a question by its script and its commonest words. Vietnamese when nothing speaks against it.
  */
@@ -34,6 +39,10 @@ export function detectLanguage(text: string): "vi" | "en" | "lo" {
     if (ENGLISH_WORDS.has(word)) english += 1;
     if (VIETNAMESE_SYLLABLES.has(word)) vietnamese += 1;
     if (hasDiacritics(word)) vietnamese += 1;
+    else if (/^[a-z]{3,}$/.test(word)) {
+      if (isSyllable(word)) vietnamese += SYLLABLE;
+      else english += NO_SYLLABLE;
+    }
   }
   return english > vietnamese ? "en" : "vi";
 }
