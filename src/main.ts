@@ -9,8 +9,10 @@ import { createEngine, type Engine } from "./engine.js";
 import { UsageError, UserError } from "./errors.js";
 import type { IngestEvent } from "./ingestion/report.js";
 import { ingestProgress } from "./progress.js";
-import { createLogger, type Logger, withoutToken } from "./telegram/logger.js";
-import { runBot } from "./telegram/run-bot.js";
+import { acquireBotLock } from "./store/bot-lock.js";
+import { openRecords } from "./store/records.js";
+import { createLogger, type Logger, withoutSecrets } from "./telegram/logger.js";
+import { type RunOptions, runBot } from "./telegram/run-bot.js";
 
 const USAGE = "Usage: npm start -- [--corpus DIR] [--data DIR]";
 
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.signal.aborted) return 0;
-    process.stderr.write(`${withoutToken(sentenceOf(error), config?.botToken ?? null)}\n`);
+    process.stderr.write(`${withoutSecrets(sentenceOf(error), config)}\n`);
     if (!(error instanceof UsageError)) return 1;
     process.stderr.write(`${USAGE}\n`);
     return 2;
@@ -53,6 +55,8 @@ async function serve(config: Config, token: string): Promise<void> {
     log.fatal({ err: error }, "a defect ended the bot");
     process.exit(1);
   });
+  const release = await acquireBotLock(config.dataDir);
+  const records: RunOptions["records"] = openRecords(config.dataDir);
   const ending = new AbortController();
   const opened = createEngine(config, {
     onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
@@ -63,11 +67,13 @@ async function serve(config: Config, token: string): Promise<void> {
     return open;
   });
   try {
-    await runBot({ token, settings: config, engine, log, signal: stop.signal });
+    await runBot({ token, settings: config, engine, records, log, signal: stop.signal });
     log.info("the bot has stopped");
   } finally {
     ending.abort(new UserError("The bot has ended."));
     await Promise.race([closeAfter(engine, opened), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
+    records.close();
+    release();
   }
 }
 

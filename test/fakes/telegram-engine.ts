@@ -109,6 +109,7 @@ export function fakeEngine(): FakeEngine {
       oldest: "2022-08-23",
       newest: "2022-08-23",
       inferredYears: 1,
+      lastIngest: null,
     }),
     close: async () => undefined,
     ingest: unused,
