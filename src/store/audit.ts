@@ -14,6 +14,8 @@ export interface AuditEntry {
 
 export interface AuditLog {
   add(entry: AuditEntry): void;
+  /** Oldest first. */
+  list(): AuditEntry[];
   forgetBefore(time: number): void;
 }
 
@@ -21,10 +23,27 @@ export function createAuditLog(db: Db): AuditLog {
   const insert = db.prepare<[number, number, number | null, string, string, string | null]>(
     "INSERT INTO audit (at, user_id, chat_id, kind, articles, question) VALUES (?, ?, ?, ?, ?, ?)",
   );
+  const all = db.prepare<[], Row>("SELECT * FROM audit ORDER BY seq");
   const forget = db.prepare<[number]>("DELETE FROM audit WHERE at < ?");
   return {
     add: ({ userId, chatId, kind, articles, question }) =>
       void insert.run(Date.now(), userId, chatId, kind, JSON.stringify(articles), question),
+    list: () =>
+      all.all().map(({ user_id, chat_id, kind, articles, question }) => ({
+        userId: user_id,
+        chatId: chat_id,
+        kind,
+        articles: JSON.parse(articles) as string[],
+        question,
+      })),
     forgetBefore: (time) => void forget.run(time),
   };
+}
+
+interface Row {
+  readonly user_id: number;
+  readonly chat_id: number | null;
+  readonly kind: string;
+  readonly articles: string;
+  readonly question: string | null;
 }

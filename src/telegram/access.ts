@@ -36,7 +36,7 @@ export type Verdict = "allowed" | "user_denied" | "chat_denied" | "silent";
  */
 export function judge(rules: AccessRules, { kind, chat, user, senderChat, answerChat }: Request): Verdict {
   if (kind === "other" || user === undefined || user.is_bot || senderChat) return "silent";
-  if (kind === "inline" ? false : chat === undefined || chat.type === "channel") return "silent";
+  if (chat === undefined ? kind !== "inline" : chat.type === "channel") return "silent";
   if (rules.statusOf(user.id) === "blocked") return "silent";
   if (chat !== undefined && rules.statusOf(chat.id) === "blocked") return "silent";
   const isAdmin = rules.isAdmin(user.id);

@@ -41,6 +41,7 @@ export async function runBot(options: RunOptions): Promise<void> {
   const metrics = createMetrics();
   const http =
     settings.httpPort === null ? null : await startHttpServer(settings.httpHost, settings.httpPort);
+  if (http !== null) options.log.info({ host: settings.httpHost, port: http.port }, "a port is open");
   let source: UpdateSource | null = null;
   http?.on("GET /metrics", () => ({ status: 200, body: metrics.render() }));
   http?.on("GET /healthz", () => {

@@ -33,6 +33,8 @@ export interface RunningBot {
   readonly records: Records<Update>;
   /** What the log holds so far. */
   log(): string;
+  /** The port that was opened, from the log. */
+  port(): number;
   /** How the run ended. */
   readonly ended: Promise<void>;
   /** As SIGTERM does. */
@@ -87,6 +89,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     engine,
     records,
     log: () => lines.join(""),
+    port: () => Number(/"port":(\d+)/.exec(lines.join(""))?.[1]),
     ended,
     stop: async () => {
       end.abort();
