@@ -1,59 +1,9 @@
 // src/telegram/pacing.ts
 import type { Transformer } from "grammy";
+import { Burst, type Clock, SYSTEM_CLOCK, Window } from "./call-limits.js";
+import { NewestEdits } from "./newest-edits.js";
+import { SingleFile } from "./single-file.js";
 
-/** Time in milliseconds on a clock that never goes back, and sleep on it. */
-export interface Clock {
-  now(): number;
-  sleep(ms: number): Promise<void>;
-}
-
-const SYSTEM_CLOCK: Clock = {
-  now: () => performance.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
-/** `count` calls at once, then one as soon as the oldest of the last `count` is `ms` past. */
-class Window {
-  private readonly times: number[] = [];
-
-  constructor(
-    private readonly count: number,
-    private readonly ms: number,
-  ) {}
-
-  /** The earliest time from `now` on that the window lets one more call through. */
-  earliest(now: number): number {
-    const oldest = this.times.length < this.count ? undefined : this.times[0];
-    return oldest === undefined ? now : Math.max(now, oldest + this.ms);
-  }
-
-  take(time: number): void {
-    this.times.push(time);
-    if (this.times.length > this.count) this.times.shift();
-  }
-}
-
-/** A burst of three, then one a second. `full` is the time at which the whole burst is available again. */
-class Burst {
-  private full = Number.NEGATIVE_INFINITY;
-
-  earliest(now: number): number {
-    return Math.max(now, this.full - (BURST - 1) * INTERVAL);
-  }
-
-  take(time: number): void {
-    this.full = Math.max(this.full, time) + INTERVAL;
-  }
-
-  /** A slow call may have counted only just before it `ended`. */
-  settle(ended: number): void {
-    this.full = Math.max(this.full, ended + INTERVAL);
-  }
-}
-
-const BURST = 3;
-/** A second, and a little for calls that overtake each other on the way. */
-const INTERVAL = 1_050;
 /** A 429 does not say whom it is for: up to this long, in milliseconds, its method rests everywhere, beyond it in its chat only. */
 const LONGEST_REST = 60_000;
 /** A chat unused for this long has no claim on it left. */
@@ -71,7 +21,8 @@ interface Chat {
 
 /**
  * Keeps calls within Telegram's limits: each chat a burst of 3, then 1 a second, edits likewise; 20 messages a minute in a group; 30 calls
- * a second over all. After a 429 nothing is called before the time it names. What gives way: a "typing" action is dropped while its chat
+ * a second over all; one call of a method after another, so that a 429 finds no others on their way. After a 429 nothing is called
+ * before the time it names. What gives way: a "typing" action is dropped while its chat
  * has anything to wait for, an edit when a later one of the same message overtakes it. Nothing else is ever dropped.
  */
 export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
@@ -80,6 +31,7 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
   /** Until when each method rests. */
   const rests = new Map<string, number>();
   const edits = new NewestEdits();
+  const single = new SingleFile(clock);
 
   const chatOf = (id: string): Chat => {
     const known = chats.get(id);
@@ -110,15 +62,27 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
       if (chat === null || retryAfter * 1_000 <= LONGEST_REST) rests.set(method, time);
     };
 
-    if (method === "sendChatAction") {
-      if (quietUntil() > clock.now() || (chat !== null && chat.waiting > 0)) return DROPPED;
-      const result = await prev(method, payload, signal);
-      if (!result.ok) heed(result.parameters?.retry_after);
-      return result;
+    const isTyping = method === "sendChatAction";
+    const limits = chat === null || isTyping ? [] : method.startsWith("edit") ? chat.edits : chat.sends;
+    const send = async (leave: () => void) => {
+      try {
+        const result = await prev(method, payload, signal);
+        // Before the next one leaves.
+        if (!result.ok) heed(result.parameters?.retry_after);
+        if (result.ok || (result.error_code < 500 && result.error_code !== 429)) edits.leave(payload);
+        return result;
+      } finally {
+        for (const limit of limits) if (limit instanceof Burst) limit.settle(clock.now());
+        leave();
+      }
+    };
+
+    if (isTyping) {
+      const hasToWait = quietUntil() > clock.now() || (chat?.waiting ?? 0) > 0 || single.isBusy(method);
+      return hasToWait ? DROPPED : send(await single.enter(method));
     }
     const isOvertaken = method.startsWith("edit") ? edits.enter(method, payload) : () => false;
     if (isOvertaken()) return OVERTAKEN;
-    const limits = chat === null ? [] : method.startsWith("edit") ? chat.edits : chat.sends;
     if (chat !== null) {
       const turn = limits.reduce((time, limit) => limit.earliest(time), clock.now());
       for (const limit of limits) limit.take(turn);
@@ -128,15 +92,19 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
       // Only now, so that a chat that waits for its own turn holds up no other.
       const slot = overall.earliest(clock.now());
       overall.take(slot);
-      await until(() => Math.max(slot, quietUntil()));
-    } else await until(quietUntil);
-    if (isOvertaken()) return OVERTAKEN;
-    const result = await prev(method, payload, signal).finally(() => {
-      for (const limit of limits) if (limit instanceof Burst) limit.settle(clock.now());
-    });
-    if (!result.ok) heed(result.parameters?.retry_after);
-    else edits.leave(payload);
-    return result;
+      await until(() => slot);
+    }
+    for (;;) {
+      await until(quietUntil);
+      const leave = await single.enter(method);
+      if (isOvertaken()) {
+        leave();
+        return OVERTAKEN;
+      }
+      // The call before may have met a 429.
+      if (quietUntil() > clock.now()) leave();
+      else return send(leave);
+    }
   };
 }
 
@@ -150,25 +118,6 @@ const DROPPED = {
   error_code: 429,
   description: "Too Many Requests: not sent while the chat is to be quiet",
 } as never;
-
-/** Of each message the edit that was asked for last. A repeated try of one is the same edit: its payload is the same object. */
-class NewestEdits {
-  private readonly newest = new Map<string, object>();
-  private readonly seen = new WeakSet<object>();
-
-  /** Returns whether a later edit of the same message has come by the time it is called. */
-  enter(method: string, payload: object): () => boolean {
-    const { chat_id, message_id, inline_message_id } = payload as Record<string, unknown>;
-    const key = [method, chat_id, message_id, inline_message_id].join(" ");
-    if (!this.seen.has(payload)) this.newest.set(key, payload);
-    this.seen.add(payload);
-    return () => this.newest.get(key) !== payload;
-  }
-
-  leave(payload: object): void {
-    for (const [key, newest] of this.newest) if (newest === payload) this.newest.delete(key);
-  }
-}
 
 function forgetIdle(chats: Map<string, Chat>, now: number): void {
   for (const [id, chat] of chats) {

@@ -14,6 +14,8 @@ export interface Call {
   readonly params: any;
   /** Milliseconds since the server started. */
   readonly at: number;
+  /** How it was broken. */
+  fault?: Fault["kind"];
 }
 
 export interface Fault {
@@ -62,6 +64,8 @@ export class BotApi {
   private readonly started = performance.now();
   private readonly wakeups = new Set<() => void>();
   private nextId = 1_000;
+  /** Breaks calls as they come, beside the faults that were ordered. */
+  breakSome: (method: string) => Fault | undefined = () => undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -171,10 +175,12 @@ export class BotApi {
     const body = Buffer.concat(chunks).toString();
     const params = readParams(body, request.headers["content-type"] ?? "");
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
-    this.calls.push({ method, params, at: this.now() });
+    const call: Call = { method, params, at: this.now() };
+    this.calls.push(call);
     const entry = this.faults.find(({ fault, left }) => fault.method === method && left > 0);
     if (entry !== undefined) entry.left--;
-    const fault = entry?.fault;
+    const fault = entry?.fault ?? this.breakSome(method);
+    if (fault !== undefined) call.fault = fault.kind;
     try {
       if (token !== TOKEN) throw new Refusal(401, DESCRIPTIONS[401]);
       if (fault?.kind === "cut") return void request.socket.destroy();

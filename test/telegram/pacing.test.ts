@@ -1,7 +1,8 @@
 // test/telegram/pacing.test.ts
 import type { Transformer } from "grammy";
 import { describe, expect, it } from "vitest";
-import { type Clock, pacing } from "#src/telegram/pacing.js";
+import type { Clock } from "#src/telegram/call-limits.js";
+import { pacing } from "#src/telegram/pacing.js";
 
 /** A clock that stands still until everyone waits, then jumps to the first who is due. */
 class VirtualClock implements Clock {
