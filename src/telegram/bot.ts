@@ -10,7 +10,7 @@ import type { ChatStates } from "./chat-states.js";
 import { clientOptions } from "./connection.js";
 import { delivery } from "./delivery.js";
 import { reportFailures } from "./failures.js";
-import { about } from "./features/about.js";
+import { about, commandsIn } from "./features/about.js";
 import { accessDecision } from "./features/access-decision.js";
 import { admin, type Explain } from "./features/admin/admin.js";
 import { audit } from "./features/audit.js";
@@ -70,7 +70,7 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     guard({ rules, store: access, requests, metrics, log, contact, answerChat }),
     audit(records.audit, observed, last, logQuestions),
     accessDecision(access, log),
-    admin({ engine, records, rules, queue, last, log, timeZone, explain }),
+    admin({ engine, records, rules, queue, last, log, timeZone, explain, commonCommands: commandsIn }),
   );
   bot.use(about(engine), context(engine), question(engine, log, settings));
   return bot;

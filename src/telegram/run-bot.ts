@@ -8,8 +8,7 @@ import { accessRules, isClosed } from "./access-rules.js";
 import { type BotParts, type BotSettings, createBot } from "./bot.js";
 import { chatStates } from "./chat-states.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
-import { commandsIn, publishCommands } from "./features/about.js";
-import { publishAdminCommands } from "./features/admin/admin.js";
+import { publishCommands } from "./features/about.js";
 import { startHttpServer } from "./http-server.js";
 import { createIntake } from "./intake.js";
 import type { Logger } from "./logger.js";
@@ -112,9 +111,7 @@ async function start(
       "nobody may use the bot yet: set ALLOWED_USERS or ADMINS; whoever writes to the bot is told the id to put there",
     );
   }
-  publishCommands(bot.api)
-    .then(() => publishAdminCommands(bot.api, settings.admins, commandsIn))
-    .catch((error) => log.warn({ err: error }, "the commands could not be published"));
+  publishCommands(bot.api).catch((error) => log.warn({ err: error }, "the commands could not be published"));
 
   return {
     source,

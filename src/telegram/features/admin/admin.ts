@@ -1,5 +1,5 @@
 // src/telegram/features/admin/admin.ts
-import { type Api, Composer, type Context } from "grammy";
+import { type Api, Composer, type Context, type MiddlewareFn } from "grammy";
 import type { BotCommand } from "grammy/types";
 import type { Language } from "../../../answering/answer.js";
 import type { Engine } from "../../../engine.js";
@@ -28,6 +28,8 @@ export interface AdminParts {
   readonly log: Logger;
   readonly timeZone: string;
   readonly explain: Explain | undefined;
+  /** The commands that everyone has. */
+  readonly commonCommands: (language: Language) => BotCommand[];
 }
 
 /** The commands of administrators, in private only. For everyone else they do not exist. */
@@ -36,7 +38,15 @@ export function admin(parts: AdminParts): Composer<Context> {
   feature
     .chatType("private")
     .filter((ctx) => parts.rules.isAdmin(ctx.from.id))
-    .use(users(parts), status(parts), reindex(parts), feedback(parts), broadcast(parts), backup(parts));
+    .use(
+      menu(parts),
+      users(parts),
+      status(parts),
+      reindex(parts),
+      feedback(parts),
+      broadcast(parts),
+      backup(parts),
+    );
   return feature;
 }
 
@@ -46,20 +56,25 @@ function adminCommands(language: Language): BotCommand[] {
   return Object.entries(commands).map(([command, description]) => ({ command, description }));
 }
 
-/** Shows administrators their commands below the common ones; an admin who has never written to the bot has no menu yet. */
-export async function publishAdminCommands(
-  api: Api,
-  admins: ReadonlySet<number>,
-  common: (language: Language) => BotCommand[],
-): Promise<void> {
-  for (const chat_id of admins) {
-    for (const language of ["vi", "en", "lo"] as const) {
-      const commands = [...common(language), ...adminCommands(language)];
-      const scope = { type: "chat", chat_id } as const;
-      await api.setMyCommands(commands, {
-        scope,
-        ...(language === "vi" ? {} : { language_code: language }),
-      });
+/** Gives an administrator the menu with the common and their own commands, at the first message after each start. */
+function menu({ log, commonCommands }: AdminParts): MiddlewareFn<Context> {
+  const shown = new Set<number>();
+  return async (ctx, next) => {
+    const chat_id = ctx.chat?.id ?? 0;
+    if (!shown.has(chat_id)) {
+      shown.add(chat_id);
+      publish(ctx.api, chat_id, commonCommands).catch((error) =>
+        log.warn({ err: error }, "an administrator's commands could not be published"),
+      );
     }
+    await next();
+  };
+}
+
+async function publish(api: Api, chat_id: number, common: AdminParts["commonCommands"]): Promise<void> {
+  const scope = { type: "chat", chat_id } as const;
+  for (const language of ["vi", "en", "lo"] as const) {
+    const code = language === "vi" ? {} : { language_code: language };
+    await api.setMyCommands([...common(language), ...adminCommands(language)], { scope, ...code });
   }
 }
