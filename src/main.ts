@@ -19,8 +19,8 @@ const USAGE = "Usage: npm start -- [--corpus DIR] [--data DIR]";
 /** Handlers are given 3.5 seconds to finish; whatever still holds the process after this many milliseconds does not count. */
 const EXIT_WITHIN = 4_800;
 
-/** Longest wait for the engine to close, in milliseconds. */
-const CLOSE_WITHIN = 1_000;
+/** Longest wait for the engine to close, in milliseconds: to end the process while the model is being loaded would crash it. */
+const CLOSE_WITHIN = 4_000;
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -66,6 +66,8 @@ async function serve(config: Config, token: string): Promise<void> {
     await update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
     return open;
   });
+  // Whoever waits for the engine is told; nobody may be waiting yet.
+  engine.catch(() => undefined);
   try {
     await runBot({ token, settings: config, engine, records, log, signal: stop.signal });
     log.info("the bot has stopped");

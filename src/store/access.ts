@@ -1,5 +1,6 @@
 // src/store/access.ts
 import type { Db } from "./database.js";
+import { durably } from "./durably.js";
 
 /**
  * `asked`: wants access, undecided. `refused`: an admin said no; may be allowed later. `blocked`: never, whatever else says so.
@@ -79,7 +80,8 @@ export function createAccessStore(db: Db): AccessStore {
     seed: db.transaction((ids: Iterable<number>) => {
       for (const id of ids) seed.run(id, Date.now());
     }),
-    decide: (id, status, by, name) => void decide.run(id, status, name ?? null, Date.now(), by),
+    decide: (id, status, by, name) =>
+      void durably(db, () => decide.run(id, status, name ?? null, Date.now(), by)),
     ask: (id, name) => ask.run(id, name, Date.now(), Date.now() - ASK_AGAIN).changes > 0,
     seen: (id, name) => void seen.run(id, name, Date.now(), Date.now(), Date.now() - HOUR),
     setReachable: (id, reachable) => void reach.run(reachable ? 1 : 0, id),

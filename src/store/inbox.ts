@@ -1,6 +1,7 @@
 // src/store/inbox.ts
 import { createHash } from "node:crypto";
 import type { Db } from "./database.js";
+import { durably } from "./durably.js";
 
 /** What the inbox needs to know of an update; the rest is kept as it is. */
 export interface Received {
@@ -45,7 +46,7 @@ export function createInbox<U extends Received>(db: Db): Inbox<U> {
     }),
   );
   return {
-    accept: (updates, isWanted) => accept.immediate(updates, isWanted),
+    accept: (updates, isWanted) => durably(db, () => accept.immediate(updates, isWanted)),
     done: (updateId) => void erase.run(updateId),
     waiting: () => rest.all().map((body) => JSON.parse(body) as U),
     forgetBefore: (time) => void forget.run(time),

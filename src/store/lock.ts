@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
-import type { UserError } from "../errors.js";
+import { UserError } from "../errors.js";
 
 const POLL_MS = 200;
 
@@ -31,9 +31,8 @@ export async function acquireLock(
   { name, taken }: LockKind,
   options: LockOptions = {},
 ): Promise<() => void> {
-  mkdirSync(dataDir, { recursive: true });
   const holderFile = path.join(dataDir, `${name}.lock.json`);
-  const db = new Database(path.join(dataDir, `${name}.lock`), { timeout: 0 });
+  const db = openLock(dataDir, `${name}.lock`);
   const deadline = Date.now() + (options.timeoutMs ?? 600_000);
   let waited = false;
   while (!tryLock(db)) {
@@ -56,6 +55,18 @@ export async function acquireLock(
     db.exec("ROLLBACK");
     db.close();
   };
+}
+
+function openLock(dataDir: string, name: string): Database.Database {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return new Database(path.join(dataDir, name), { timeout: 0 });
+  } catch (error) {
+    throw new UserError(
+      `The data folder ${dataDir} cannot be used: ${(error as Error).message}.`,
+      "Check the folder's permissions and free space, or set DATA_DIR to another folder.",
+    );
+  }
 }
 
 function tryLock(db: Database.Database): boolean {

@@ -247,12 +247,15 @@ export class BotApi {
     const { offset = 0, limit = 100, timeout = 0 } = params;
     this.pending = this.pending.filter((update) => update.update_id >= offset);
     if (this.pending.length === 0 && timeout > 0) {
+      let leave = (): unknown => undefined;
       await new Promise<void>((resolve) => {
         this.wakeups.add(resolve);
         const timer = setTimeout(resolve, timeout * 1_000);
         timer.unref();
-        request.socket.once("close", () => resolve());
+        request.socket.once("close", resolve);
+        leave = () => request.socket.off("close", resolve);
       });
+      leave();
     }
     return this.pending.slice(0, limit);
   }
