@@ -32,6 +32,8 @@ export interface AccessStore {
   decide(id: number, status: AccessStatus, by: number, name?: string): void;
   /** Notes a wish for access; false if it is noted already or decided. */
   ask(id: number, name: string): boolean;
+  /** Forgets a wish that reached nobody. */
+  withdraw(id: number): void;
   /** Notes that a user wrote in private. */
   seen(id: number, name: string): void;
   setReachable(id: number, reachable: boolean): void;
@@ -62,6 +64,7 @@ export function createAccessStore(db: Db): AccessStore {
      ON CONFLICT (id) DO UPDATE SET status = 'asked', name = excluded.name, changed_at = excluded.changed_at
        WHERE status = 'guest' OR (status = 'asked' AND changed_at < ?)`,
   );
+  const withdraw = db.prepare<[number]>("DELETE FROM access WHERE id = ? AND status = 'asked'");
   const seen = db.prepare<[number, string, number, number, number]>(
     `INSERT INTO access (id, status, name, changed_at, seen_at) VALUES (?, 'guest', ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at, reachable = 1
@@ -83,6 +86,7 @@ export function createAccessStore(db: Db): AccessStore {
     decide: (id, status, by, name) =>
       void durably(db, () => decide.run(id, status, name ?? null, Date.now(), by)),
     ask: (id, name) => ask.run(id, name, Date.now(), Date.now() - ASK_AGAIN).changes > 0,
+    withdraw: (id) => void withdraw.run(id),
     seen: (id, name) => void seen.run(id, name, Date.now(), Date.now(), Date.now() - HOUR),
     setReachable: (id, reachable) => void reach.run(reachable ? 1 : 0, id),
     move: (from, to) => void move.run(to, from),

@@ -37,7 +37,9 @@ export function accessRequests(api: Api, admins: ReadonlySet<number>, store: Acc
       const told = await Promise.allSettled(
         [...admins].map((admin) => api.sendMessage(admin, text, { reply_markup: keyboard, ...NO_PREVIEW })),
       );
-      return told.some(({ status }) => status === "fulfilled");
+      const isTold = told.some(({ status }) => status === "fulfilled");
+      if (!isTold) store.withdraw(who.id);
+      return isTold;
     },
   };
 }

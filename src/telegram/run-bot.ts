@@ -47,7 +47,13 @@ export async function runBot(options: RunOptions): Promise<void> {
     const isUp = source?.isHealthy() === true;
     return { status: isUp ? 200 : 503, type: "application/json", body: JSON.stringify({ ok: isUp }) };
   });
-  const expire = (): void => records.expire(settings.retentionDays);
+  const expire = (): void => {
+    try {
+      records.expire(settings.retentionDays);
+    } catch (error) {
+      options.log.error({ err: error }, "what is too old could not be deleted; trying again in an hour");
+    }
+  };
   expire();
   const expiring = setInterval(expire, EXPIRE_EVERY);
   try {

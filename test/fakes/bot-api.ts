@@ -65,7 +65,7 @@ export class BotApi {
   private readonly wakeups = new Set<() => void>();
   private nextId = 1_000;
   /** Breaks calls as they come, beside the faults that were ordered. */
-  breakSome: (method: string) => Fault | undefined = () => undefined;
+  breakSome: (method: string, params: Call["params"]) => Fault | undefined = () => undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -179,7 +179,7 @@ export class BotApi {
     this.calls.push(call);
     const entry = this.faults.find(({ fault, left }) => fault.method === method && left > 0);
     if (entry !== undefined) entry.left--;
-    const fault = entry?.fault ?? this.breakSome(method);
+    const fault = entry?.fault ?? this.breakSome(method, params);
     if (fault !== undefined) call.fault = fault.kind;
     try {
       if (token !== TOKEN) throw new Refusal(401, DESCRIPTIONS[401]);

@@ -62,6 +62,21 @@ describe("a stranger's /start", () => {
     expect(textsTo(ADMIN.id)).toHaveLength(1);
   });
 
+  it("is asked again where no admin could be reached", async () => {
+    const { api, records } = await running({
+      before: (api) => {
+        // The admin has never written to the bot.
+        api.breakSome = (method, params) =>
+          method === "sendMessage" && params.chat_id === ADMIN.id ? { method, kind: 403 } : undefined;
+      },
+    });
+    expect(await ask(STRANGER, "/start")).not.toContain("passed on");
+    expect(records.access.statusOf(STRANGER.id)).toBeNull();
+    api.breakSome = () => undefined;
+    await ask(ADMIN, "/start");
+    expect(await ask(STRANGER, "/start")).toContain("passed on");
+  });
+
   it("is decided by an admin only, whoever gets hold of the button", async () => {
     const { api, records } = await running({
       settings: { allowedUsers: { everyone: true, ids: new Set() } },
@@ -286,7 +301,7 @@ describe("commands of administrators", () => {
     api.say(ADMIN, "/backup");
     await api.until(() => api.callsOf("sendDocument").length === 1, 20_000);
     const { params } = api.callsOf("sendDocument")[0] ?? {};
-    expect(params.caption).toMatch(/^Bản sao lưu, \d+\.\d MB\./);
+    expect(params.caption).toMatch(/^Bản sao lưu, \d+(,\d)? MB\./);
     expect(Object.values(params).some((value) => String(value).startsWith("SQLite format 3"))).toBe(true);
   });
 

@@ -15,10 +15,12 @@ const MOST = 48_000_000;
 export function backup({ records, log }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
   feature.command("backup", async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const language = languageOfUser(ctx.from);
+    const { admin } = wordingIn(language);
     const file = await whileTyping(ctx, () => records.backup());
     const { size } = await stat(file);
-    const shown = `${(size / 1_000_000).toFixed(1)} MB`;
+    const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const shown = `${megabytes.format(size / 1_000_000)} MB`;
     log.info({ by: ctx.from?.id, bytes: size }, "a backup was made");
     if (size > MOST) return sendReply(ctx, renderSentence(admin.backupTooLarge(shown, file)));
     try {
