@@ -15,16 +15,30 @@ export interface Config {
   readonly botToken: string | null;
   /** Root of the Bot API server; grammY's default when `null`. */
   readonly botApiRoot: string | null;
+  /** Proxy to the Bot API server: http, https, socks5 or socks5h. */
+  readonly botProxyUrl: string | null;
   readonly allowedUsers: Allowlist;
   readonly allowedChats: Allowlist;
   readonly admins: ReadonlySet<number>;
   /** Whom a stranger is to ask for access. */
   readonly contact: string | null;
+  /** What one user may send; 0 is without limit. */
+  readonly messagesPerMinute: number;
+  readonly messagesPerDay: number;
+  /** Where Telegram sends updates; the bot polls when `null`. */
+  readonly webhookUrl: string | null;
+  /** What Telegram shows with each update; a random one when `null`. */
+  readonly webhookSecret: string | null;
+  /** Port of `/healthz`, `/metrics` and the webhook; none when `null`. */
+  readonly httpPort: number | null;
+  readonly httpHost: string;
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly modelsDir: string;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   readonly logQuestions: boolean;
+  /** How long votes, the audit log and what buttons need are kept. */
+  readonly retentionDays: number;
   /** IANA name of the time zone. */
   readonly timeZone: string;
 }
@@ -50,6 +64,14 @@ const allowlist = z.string().transform((value, context): Allowlist => {
   return { everyone: entries.includes("*"), ids };
 });
 
+const number = (fallback: number, least: number, most: number) =>
+  z
+    .string()
+    .transform((value) => (value.trim() === "" ? fallback : Number(value)))
+    .refine((value) => Number.isInteger(value) && value >= least && value <= most, {
+      message: `must be a whole number from ${least} to ${most}`,
+    });
+
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** A variable that is not set reads as an empty string. */
@@ -60,10 +82,28 @@ const Environment = z.object({
   BOT_API_ROOT: optional.refine((value) => value === null || /^https?:\/\//.test(value), {
     message: "is not a URL; give http://… or https://…",
   }),
+  BOT_PROXY_URL: optional.refine(
+    (value) => value === null || (/^(https?|socks5h?):\/\/./.test(value) && URL.canParse(value)),
+    { message: "is not a proxy; give http://HOST:PORT or socks5://HOST:PORT" },
+  ),
   ALLOWED_USERS: allowlist,
   ALLOWED_CHATS: allowlist,
   ADMINS: allowlist.refine((list) => !list.everyone, { message: "cannot be *; name each admin's id" }),
   CONTACT: optional,
+  MESSAGES_PER_MINUTE: number(20, 0, 10_000),
+  MESSAGES_PER_DAY: number(500, 0, 1_000_000),
+  WEBHOOK_URL: optional.refine((value) => value === null || /^https?:\/\/./.test(value), {
+    message: "is not a URL; give the https://… address under which Telegram reaches HTTP_PORT",
+  }),
+  WEBHOOK_SECRET: optional.refine((value) => value === null || /^[\w-]{16,256}$/.test(value), {
+    message: "must be 16 to 256 letters, digits, _ or -",
+  }),
+  HTTP_PORT: optional
+    .refine((value) => value === null || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535), {
+      message: "is not a port; give a number up to 65535",
+    })
+    .transform((value) => (value === null ? null : Number(value))),
+  HTTP_HOST: z.string().transform((value) => (value.trim() === "" ? "127.0.0.1" : value.trim())),
   CORPUS_DIR: directory("corpus"),
   DATA_DIR: directory("data"),
   MODELS_DIR: directory(BUNDLED_MODELS),
@@ -76,6 +116,7 @@ const Environment = z.object({
     .transform((value) => (value.trim() === "" ? "false" : value.trim().toLowerCase()))
     .pipe(z.enum(["true", "false"], { error: "must be true or false" }))
     .transform((value) => value === "true"),
+  RETENTION_DAYS: number(30, 1, 3_650),
   TZ: z
     .string()
     .transform((value) => (value.trim() === "" ? "Asia/Ho_Chi_Minh" : value.trim()))
@@ -83,7 +124,7 @@ const Environment = z.object({
 });
 
 /** Values that must not be repeated in an error message. */
-const SECRETS = new Set(["BOT_TOKEN"]);
+const SECRETS = new Set(["BOT_TOKEN", "BOT_PROXY_URL", "WEBHOOK_SECRET"]);
 
 /**
  * Reads the settings from environment variables. The only reader of `process.env`.
@@ -92,12 +133,15 @@ const SECRETS = new Set(["BOT_TOKEN"]);
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.keys(Environment.shape).map((name) => [name, env[name] ?? ""]));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      const value = SECRETS.has(name) ? "" : ` (now "${given[name]}")`;
-      return `${name} ${issue.message}${value}.`;
-    });
+  const lines = (parsed.error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0]);
+    const value = SECRETS.has(name) ? "" : ` (now "${given[name]}")`;
+    return `${name} ${issue.message}${value}.`;
+  });
+  if (isSet(given["WEBHOOK_URL"]) && !isSet(given["HTTP_PORT"])) {
+    lines.push("WEBHOOK_URL needs HTTP_PORT, the local port that it leads to.");
+  }
+  if (!parsed.success || lines.length > 0) {
     throw new UserError(
       `The settings have ${lines.length === 1 ? "an error" : `${lines.length} errors`}: ${lines.join(" ")}`,
       "Correct them in .env or in the environment; .env.example explains each.",
@@ -107,17 +151,29 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     botToken: values.BOT_TOKEN,
     botApiRoot: values.BOT_API_ROOT,
+    botProxyUrl: values.BOT_PROXY_URL,
     allowedUsers: values.ALLOWED_USERS,
     allowedChats: values.ALLOWED_CHATS,
     admins: values.ADMINS.ids,
     contact: values.CONTACT,
+    messagesPerMinute: values.MESSAGES_PER_MINUTE,
+    messagesPerDay: values.MESSAGES_PER_DAY,
+    webhookUrl: values.WEBHOOK_URL,
+    webhookSecret: values.WEBHOOK_SECRET,
+    httpPort: values.HTTP_PORT,
+    httpHost: values.HTTP_HOST,
     corpusDir: values.CORPUS_DIR,
     dataDir: values.DATA_DIR,
     modelsDir: values.MODELS_DIR,
     logLevel: values.LOG_LEVEL,
     logQuestions: values.LOG_QUESTIONS,
+    retentionDays: values.RETENTION_DAYS,
     timeZone: values.TZ,
   };
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value.trim() !== "";
 }
 
 function isTimeZone(name: string): boolean {

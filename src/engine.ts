@@ -13,7 +13,7 @@ import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
 import { createArticleStore } from "./store/articles.js";
-import { openDatabase } from "./store/database.js";
+import { openDatabase, readMeta, writeMeta } from "./store/database.js";
 import { createEmbeddingStore } from "./store/embeddings.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
 import { openVectorIndex } from "./store/vectors.js";
@@ -36,6 +36,8 @@ export interface Status {
   readonly newest: string | null;
   /** Articles whose only date has an inferred year. */
   readonly inferredYears: number;
+  /** When an ingest last ended well, an ISO 8601 instant; `null` before the first. */
+  readonly lastIngest: string | null;
 }
 
 /** Everything below Telegram, the terminal and the scripts. */
@@ -90,6 +92,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   return {
     ingest: async (ingestOptions) => {
       const report = await ingest({ corpusDir, dataDir, articles, embeddings, embedder }, ingestOptions);
+      writeMeta(db, "last_ingest", new Date().toISOString());
       search.snapshot(() => undefined);
       index.save();
       return report;
@@ -121,7 +124,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     context: (ref) => quoteContext(articles.get(ref.articleId), ref),
     status: () => {
       const { oldest, newest, inferredYears } = coverageOf(articles.list());
-      return { ...articles.counts(), oldest, newest, inferredYears };
+      const lastIngest = readMeta(db, "last_ingest") || null;
+      return { ...articles.counts(), oldest, newest, inferredYears, lastIngest };
     },
     warm: async () => {
       await embedder.embedQuery("");

@@ -9,16 +9,18 @@ import { createEngine, type Engine } from "./engine.js";
 import { UsageError, UserError } from "./errors.js";
 import type { IngestEvent } from "./ingestion/report.js";
 import { ingestProgress } from "./progress.js";
-import { createLogger, type Logger, withoutToken } from "./telegram/logger.js";
-import { runBot } from "./telegram/run-bot.js";
+import { acquireBotLock } from "./store/bot-lock.js";
+import { openRecords } from "./store/records.js";
+import { createLogger, type Logger, withoutSecrets } from "./telegram/logger.js";
+import { type RunOptions, runBot } from "./telegram/run-bot.js";
 
 const USAGE = "Usage: npm start -- [--corpus DIR] [--data DIR]";
 
 /** Handlers are given 3.5 seconds to finish; whatever still holds the process after this many milliseconds does not count. */
 const EXIT_WITHIN = 4_800;
 
-/** Longest wait for the engine to close, in milliseconds. */
-const CLOSE_WITHIN = 1_000;
+/** Longest wait for the engine to close, in milliseconds: to end the process while the model is being loaded would crash it. */
+const CLOSE_WITHIN = 4_000;
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.signal.aborted) return 0;
-    process.stderr.write(`${withoutToken(sentenceOf(error), config?.botToken ?? null)}\n`);
+    process.stderr.write(`${withoutSecrets(sentenceOf(error), config)}\n`);
     if (!(error instanceof UsageError)) return 1;
     process.stderr.write(`${USAGE}\n`);
     return 2;
@@ -53,6 +55,8 @@ async function serve(config: Config, token: string): Promise<void> {
     log.fatal({ err: error }, "a defect ended the bot");
     process.exit(1);
   });
+  const release = await acquireBotLock(config.dataDir);
+  const records: RunOptions["records"] = openRecords(config.dataDir);
   const ending = new AbortController();
   const opened = createEngine(config, {
     onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
@@ -62,12 +66,16 @@ async function serve(config: Config, token: string): Promise<void> {
     await update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
     return open;
   });
+  // Whoever waits for the engine is told; nobody may be waiting yet.
+  engine.catch(() => undefined);
   try {
-    await runBot({ token, settings: config, engine, log, signal: stop.signal });
+    await runBot({ token, settings: config, engine, records, log, signal: stop.signal });
     log.info("the bot has stopped");
   } finally {
     ending.abort(new UserError("The bot has ended."));
     await Promise.race([closeAfter(engine, opened), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
+    records.close();
+    release();
   }
 }
 

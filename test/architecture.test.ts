@@ -20,11 +20,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   telegram: ["answering", "wording", "text", "article", "errors", "config"],
   chat: ["answering", "wording", "text", "article", "errors"],
   progress: [],
-  main: ["telegram", "chat", "progress", "engine", "config", "wording", "errors"],
+  main: ["telegram", "chat", "progress", "engine", "store", "config", "wording", "errors"],
 };
 /** Only for types may these look up: they are handed an engine. */
 const TYPES_TOO: Record<string, readonly string[]> = {
-  telegram: ["engine", "search", "ingestion"],
+  telegram: ["engine", "search", "ingestion", "store"],
   chat: ["engine"],
   evaluation: ["engine", "search"],
   progress: ["ingestion"],

@@ -28,15 +28,23 @@ describe("loadConfig", () => {
     expect(loadConfig({})).toEqual({
       botToken: null,
       botApiRoot: null,
+      botProxyUrl: null,
       allowedUsers: { everyone: false, ids: new Set() },
       allowedChats: { everyone: false, ids: new Set() },
       admins: new Set(),
       contact: null,
+      messagesPerMinute: 20,
+      messagesPerDay: 500,
+      webhookUrl: null,
+      webhookSecret: null,
+      httpPort: null,
+      httpHost: "127.0.0.1",
       corpusDir: path.resolve("corpus"),
       dataDir: path.resolve("data"),
       modelsDir: path.resolve("models"),
       logLevel: "info",
       logQuestions: false,
+      retentionDays: 30,
       timeZone: "Asia/Ho_Chi_Minh",
     });
   });
@@ -87,6 +95,28 @@ describe("loadConfig", () => {
     ]) {
       expect(sentence).toContain(bad);
     }
+  });
+
+  it("wants a port for a webhook, and numbers in their range", () => {
+    const { sentence } = failure({
+      WEBHOOK_URL: "https://bot.example.org/",
+      BOT_PROXY_URL: "ftp://127.0.0.1",
+      WEBHOOK_SECRET: "short",
+      RETENTION_DAYS: "0",
+      MESSAGES_PER_MINUTE: "many",
+    });
+    for (const bad of [
+      "The settings have 5 errors: ",
+      "BOT_PROXY_URL is not a proxy",
+      "WEBHOOK_SECRET must be 16 to 256 letters",
+      'RETENTION_DAYS must be a whole number from 1 to 3650 (now "0").',
+      'MESSAGES_PER_MINUTE must be a whole number from 0 to 10000 (now "many").',
+      "WEBHOOK_URL needs HTTP_PORT",
+    ]) {
+      expect(sentence).toContain(bad);
+    }
+    expect(sentence).not.toContain("short");
+    expect(loadConfig({ WEBHOOK_URL: "https://bot.example.org/", HTTP_PORT: "8080" }).httpPort).toBe(8_080);
   });
 
   it("never repeats a token", () => {

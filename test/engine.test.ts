@@ -122,6 +122,7 @@ describe("an empty store", () => {
       oldest: null,
       newest: null,
       inferredYears: 0,
+      lastIngest: null,
     });
   });
 });

@@ -52,7 +52,14 @@ function migrate(db: Db, file: string): void {
   apply.immediate();
 }
 
-/** A value of the `meta` table. */
-export function readMeta(db: Db, key: "database_id" | "index_version"): string {
+/** `last_ingest`: when an ingest last ended well, an ISO 8601 instant. */
+export type MetaKey = "database_id" | "index_version" | "last_ingest";
+
+/** A value of the `meta` table; empty while there is none. */
+export function readMeta(db: Db, key: MetaKey): string {
   return db.prepare<[string], string>("SELECT value FROM meta WHERE key = ?").pluck().get(key) ?? "";
+}
+
+export function writeMeta(db: Db, key: MetaKey, value: string): void {
+  db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)").run(key, value);
 }

@@ -1,71 +1,13 @@
 // src/store/ingest-lock.ts
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { UserError } from "../errors.js";
-
-const POLL_MS = 200;
-
-export interface LockOptions {
-  /** Called once when another process holds the lock, with who it is. */
-  readonly onWait?: (holder: string) => void;
-  readonly signal?: AbortSignal;
-  /** Milliseconds to wait for the lock; default ten minutes. */
-  readonly timeoutMs?: number;
-}
+import { acquireLock, type LockOptions } from "./lock.js";
 
 /**
- * Lets one ingest at a time write to a data folder, across processes. An SQLite file held in an exclusive transaction:
- * the operating system frees it however its holder ends, so a lock is never left behind.
+ * Lets one ingest at a time write to a data folder.
  * @throws UserError when the lock stays taken, naming its holder
  */
-export async function acquireIngestLock(dataDir: string, options: LockOptions = {}): Promise<() => void> {
-  mkdirSync(dataDir, { recursive: true });
-  const holderFile = path.join(dataDir, "ingest.lock.json");
-  const db = new Database(path.join(dataDir, "ingest.lock"), { timeout: 0 });
-  const deadline = Date.now() + (options.timeoutMs ?? 600_000);
-  let waited = false;
-  while (!tryLock(db)) {
-    const holder = readHolder(holderFile);
-    if (!waited) options.onWait?.(holder);
-    waited = true;
-    if (Date.now() > deadline) {
-      db.close();
-      throw new UserError(
-        `Another ingest still runs: ${holder}.`,
-        "Wait for it to end, or stop that process.",
-      );
-    }
-    await sleep(POLL_MS, undefined, options.signal === undefined ? {} : { signal: options.signal }).catch(
-      (error) => {
-        db.close();
-        throw error;
-      },
-    );
-  }
-  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
-  return () => {
-    db.exec("ROLLBACK");
-    db.close();
-  };
-}
-
-function tryLock(db: Database.Database): boolean {
-  try {
-    db.exec("BEGIN EXCLUSIVE");
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY") === true) return false;
-    throw error;
-  }
-}
-
-function readHolder(file: string): string {
-  try {
-    const { pid, since } = JSON.parse(readFileSync(file, "utf8")) as { pid: number; since: string };
-    return `process ${pid}, since ${since}`;
-  } catch {
-    return "a process that did not leave its name";
-  }
+export function acquireIngestLock(dataDir: string, options: LockOptions = {}): Promise<() => void> {
+  const taken = (holder: string): UserError =>
+    new UserError(`Another ingest still runs: ${holder}.`, "Wait for it to end, or stop that process.");
+  return acquireLock(dataDir, { name: "ingest", taken }, options);
 }

@@ -87,4 +87,54 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO embeddings SELECT hash, model, vector FROM embeddings_by_key;
   DROP TABLE embeddings_by_key;
   `,
+  // What the Telegram bot keeps of its own: updates in hand, who may use it, votes, the audit log, broadcasts.
+  `
+  CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY,
+    update_id INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    body TEXT,
+    UNIQUE (update_id, digest)
+  );
+  CREATE INDEX inbox_waiting ON inbox (seq) WHERE body IS NOT NULL;
+
+  CREATE TABLE access (
+    id INTEGER PRIMARY KEY,
+    status TEXT NOT NULL,
+    name TEXT,
+    changed_at INTEGER NOT NULL,
+    changed_by INTEGER,
+    seen_at INTEGER,
+    reachable INTEGER NOT NULL DEFAULT 1
+  );
+
+  CREATE TABLE votes (
+    answer_id TEXT NOT NULL,
+    user_id INTEGER NOT NULL,
+    vote INTEGER NOT NULL,
+    reason TEXT,
+    question TEXT,
+    answer TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (answer_id, user_id)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    user_id INTEGER NOT NULL,
+    chat_id INTEGER,
+    kind TEXT NOT NULL,
+    articles TEXT NOT NULL,
+    question TEXT
+  );
+
+  CREATE TABLE deliveries (
+    message TEXT NOT NULL,
+    user_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (message, user_id)
+  ) WITHOUT ROWID;
+  `,
 ];

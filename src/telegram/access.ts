@@ -1,40 +1,50 @@
 // src/telegram/access.ts
 import type { Chat, User } from "grammy/types";
-import type { Allowlist, Config } from "../config.js";
+import type { AccessStatus } from "../store/access.js";
 
-/** Who may use the bot. Nobody, unless the settings say so. */
-export type AccessList = Pick<Config, "allowedUsers" | "allowedChats" | "admins">;
+/** Who may use the bot. Nobody, unless the database, the settings or an admin say so. */
+export interface AccessRules {
+  /** The settings have `*`. */
+  readonly everyUser: boolean;
+  readonly everyChat: boolean;
+  isAdmin(userId: number): boolean;
+  /** What is kept of a user or a group; `null` for a stranger. */
+  statusOf(id: number): AccessStatus | null;
+}
 
-/** `silent`: no person stands behind it that could be told. */
+/** `decision`: a press on approve or refuse. `other`: something that nobody asks for in this way. */
+export type RequestKind = "message" | "edit" | "press" | "decision" | "inline" | "other";
+
+/** An update as far as access is concerned. */
+export interface Request {
+  readonly kind: RequestKind;
+  /** Where it happened; inline queries happen nowhere. */
+  readonly chat: Pick<Chat, "id" | "type"> | undefined;
+  readonly user: Pick<User, "id" | "is_bot"> | undefined;
+  /** Written in the name of a chat: an anonymous admin, a channel. */
+  readonly senderChat: boolean;
+  /** Of a press: the chat where the answer under the button was given; `undefined` where the button belongs to no answer. */
+  readonly answerChat?: number | undefined;
+}
+
+/** `silent`: nobody is there who could be told, or who should be. */
 export type Verdict = "allowed" | "user_denied" | "chat_denied" | "silent";
 
-/** Judges the sender, and in a group the chat too, each on its own. */
-export function judge(
-  list: AccessList,
-  chat: Chat | undefined,
-  user: User | undefined,
-  senderChat: Chat | undefined,
-): Verdict {
-  if (chat === undefined || user === undefined || user.is_bot || senderChat !== undefined) return "silent";
-  if (chat.type === "channel") return "silent";
-  if (!list.admins.has(user.id) && !holds(list.allowedUsers, user.id)) return "user_denied";
-  return chat.type === "private" || holds(list.allowedChats, chat.id) ? "allowed" : "chat_denied";
-}
-
-/** The line an admin is to write into `.env`, the present entries kept. */
-export function settingThatAllows(list: AccessList, verdict: Verdict, id: number): string {
-  const [name, { everyone, ids }] =
-    verdict === "chat_denied"
-      ? (["ALLOWED_CHATS", list.allowedChats] as const)
-      : (["ALLOWED_USERS", list.allowedUsers] as const);
-  return `${name}=${[...(everyone ? ["*"] : []), ...ids, id].join(",")}`;
-}
-
-/** Whether no one at all may use the bot. */
-export function isClosed({ allowedUsers, admins }: AccessList): boolean {
-  return !allowedUsers.everyone && allowedUsers.ids.size === 0 && admins.size === 0;
-}
-
-function holds(list: Allowlist, id: number): boolean {
-  return list.everyone || list.ids.has(id);
+/**
+ * The rules, first match first: nobody stands behind it – silent; a block, of the user or the group – silent; a decision is for an admin
+ * in private; the user must be allowed; in a group, the group too; a button works where its answer was given.
+ */
+export function judge(rules: AccessRules, { kind, chat, user, senderChat, answerChat }: Request): Verdict {
+  if (kind === "other" || user === undefined || user.is_bot || senderChat) return "silent";
+  if (chat === undefined ? kind !== "inline" : chat.type === "channel") return "silent";
+  if (rules.statusOf(user.id) === "blocked") return "silent";
+  if (chat !== undefined && rules.statusOf(chat.id) === "blocked") return "silent";
+  const isAdmin = rules.isAdmin(user.id);
+  if (kind === "decision") return isAdmin && chat?.type === "private" ? "allowed" : "silent";
+  if (!isAdmin && !rules.everyUser && rules.statusOf(user.id) !== "allowed") return "user_denied";
+  if (kind === "inline") return "allowed";
+  if (chat?.type !== "private" && !rules.everyChat && rules.statusOf(chat?.id ?? 0) !== "allowed") {
+    return "chat_denied";
+  }
+  return answerChat === undefined || answerChat === chat?.id ? "allowed" : "silent";
 }

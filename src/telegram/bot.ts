@@ -1,43 +1,93 @@
 // src/telegram/bot.ts
-import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Context } from "grammy";
+import type { Update } from "grammy/types";
 import type { Config } from "../config.js";
 import type { Engine } from "../engine.js";
+import type { Records } from "../store/records.js";
+import type { AccessRules } from "./access.js";
+import { accessRequests } from "./access-requests.js";
+import type { ChatStates } from "./chat-states.js";
 import { clientOptions } from "./connection.js";
-import { repeatUnknown, retryAfterFlood } from "./delivery.js";
+import { delivery } from "./delivery.js";
 import { reportFailures } from "./failures.js";
-import { about } from "./features/about.js";
+import { about, commandsIn } from "./features/about.js";
+import { accessDecision } from "./features/access-decision.js";
+import { admin, type Explain } from "./features/admin/admin.js";
+import { audit } from "./features/audit.js";
 import { context } from "./features/context.js";
 import { guard } from "./features/guard.js";
+import { membership } from "./features/membership.js";
 import { question } from "./features/question.js";
+import { LastQuestions } from "./last-questions.js";
 import type { Logger } from "./logger.js";
+import type { Metrics } from "./metrics.js";
+import { observeEngine } from "./observed-engine.js";
 import { pacing } from "./pacing.js";
+import type { UpdateQueue } from "./update-queue.js";
 
 /** What the bot needs of the settings. */
-export type BotSettings = Pick<
-  Config,
-  "botApiRoot" | "allowedUsers" | "allowedChats" | "admins" | "contact" | "logQuestions"
->;
+export type BotSettings = Omit<Config, "botToken" | "corpusDir" | "dataDir" | "modelsDir" | "logLevel">;
 
 export interface BotParts {
   readonly engine: Engine;
+  readonly records: Records<Update>;
   readonly log: Logger;
   readonly settings: BotSettings;
+  readonly rules: AccessRules;
+  readonly chats: ChatStates;
+  readonly metrics: Metrics;
+  readonly queue: Pick<UpdateQueue, "waiting" | "working">;
+  readonly repeatAfterMs: number;
+  /** Its abort ends what is still being sent. */
+  readonly abandoned: AbortSignal;
+  /** What explains an answer, once the engine can. */
+  readonly explain?: Explain | undefined;
+  /** The chat where the answer under a button was given; without it every button stands for itself. */
+  readonly answerChat?: ((data: string) => number | undefined) | undefined;
 }
 
 /** The bot with all its features. It calls nobody until an update is handed to it. */
-export function createBot(
-  token: string,
-  { engine, log, settings }: BotParts,
-  config?: BotConfig<Context>,
-): Bot {
-  const bot = new Bot(token, { ...config, client: clientOptions(settings.botApiRoot) });
-  // From the wire outwards: every try is paced, a 429 is waited for, an unknown outcome is decided last.
-  bot.api.config.use(pacing(), retryAfterFlood, repeatUnknown());
-  bot.catch(reportFailures(log, settings.logQuestions));
-  bot.use(guard(settings, log));
-  // Presses are answered at once; messages of a chat one after another.
-  bot.use(sequentialize((ctx) => (ctx.callbackQuery === undefined ? String(ctx.chat?.id) : undefined)));
+export function createBot(token: string, parts: BotParts, config?: BotConfig<Context>): Bot {
+  const { records, log, settings, rules, chats, metrics, repeatAfterMs, abandoned } = parts;
+  const bot = new Bot(token, { ...config, client: clientOptions(settings) });
+  // From the wire outwards: every try is counted and paced; what fails is repeated; closed chats are left in peace.
+  bot.api.config.use(
+    counting(metrics),
+    pacing(),
+    delivery({ repeatAfterMs, signal: abandoned }),
+    chats.transformer,
+  );
+  bot.catch(reportFailures(log, settings.logQuestions, metrics));
+  const { access } = records;
+  const observed = observeEngine(parts.engine, metrics);
+  const { engine } = observed;
+  const last = new LastQuestions();
+  const requests = accessRequests(bot.api, settings.admins, access);
+  const { contact, timeZone, logQuestions } = settings;
+  const { explain, queue, answerChat = () => undefined } = parts;
+  bot.use(
+    membership(chats),
+    guard({ rules, store: access, requests, metrics, log, contact, answerChat }),
+    audit(records.audit, observed, last, logQuestions),
+    accessDecision(access, log),
+    admin({ engine, records, rules, queue, last, log, timeZone, explain, commonCommands: commandsIn }),
+  );
   bot.use(about(engine), context(engine), question(engine, log, settings));
   return bot;
+}
+
+/** Counts calls to the Bot API by how they ended. */
+function counting(metrics: Metrics): Parameters<Bot["api"]["config"]["use"]>[0] {
+  return async (prev, method, payload, signal) => {
+    const count = (outcome: string): void =>
+      metrics.count("trichdan_api_calls_total", 1, { method, outcome });
+    try {
+      const result = await prev(method, payload, signal);
+      count(result.ok ? "ok" : String(result.error_code));
+      return result;
+    } catch (error) {
+      count("cut");
+      throw error;
+    }
+  };
 }

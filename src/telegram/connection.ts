@@ -1,9 +1,11 @@
 // src/telegram/connection.ts
 import { setTimeout as sleep } from "node:timers/promises";
-import { Api, GrammyError, HttpError } from "grammy";
+import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { Config } from "../config.js";
 import { UserError } from "../errors.js";
 import type { Logger } from "./logger.js";
+import { proxyAgent } from "./proxy.js";
 
 /** How long the bot bears what. Milliseconds unless the name says otherwise. */
 export interface Patience {
@@ -17,6 +19,8 @@ export interface Patience {
   readonly pollSeconds: number;
   /** Handlers at work when the bot is told to stop. */
   readonly drainMs: number;
+  /** Before a message is sent again whose fate is unknown. */
+  readonly repeatAfterMs: number;
 }
 
 export const PATIENCE: Patience = {
@@ -26,32 +30,37 @@ export const PATIENCE: Patience = {
   longestDelayMs: 30_000,
   pollSeconds: 30,
   drainMs: 3_500,
+  repeatAfterMs: 1_000,
 };
 
 /** Longest wait for one call, in seconds; above {@link Patience.pollSeconds}. */
 const CALL_TIMEOUT = 50;
 
+/** What decides how Telegram is reached, and how it reaches the bot. */
+export type Connection = Pick<Config, "botApiRoot" | "botProxyUrl" | "webhookUrl">;
+
 /** How grammY reaches the server. */
-export function clientOptions(botApiRoot: string | null): { timeoutSeconds: number; apiRoot?: string } {
+export function clientOptions({ botApiRoot, botProxyUrl }: Omit<Connection, "webhookUrl">): ApiClientOptions {
   return {
     timeoutSeconds: CALL_TIMEOUT,
     ...(botApiRoot === null ? {} : { apiRoot: botApiRoot.replace(/\/+$/, "") }),
+    ...(botProxyUrl === null ? {} : { baseFetchConfig: { agent: proxyAgent(botProxyUrl), compress: true } }),
   };
 }
 
 /**
- * Introduces the bot to the server: asks who it is and makes polling possible.
+ * Introduces the bot to the server: asks who it is and, without a webhook, makes polling possible.
  * @throws UserError when the token is wrong, or the server stays unreachable
  */
 export async function connect(
   token: string,
-  botApiRoot: string | null,
+  connection: Connection,
   log: Logger,
   patience: Patience,
   signal: AbortSignal,
 ): Promise<UserFromGetMe> {
-  const api = new Api(token, clientOptions(botApiRoot));
-  const server = botApiRoot ?? "https://api.telegram.org";
+  const api = new Api(token, clientOptions(connection));
+  const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
   // grammY's type of a signal is an older one; the value is the same.
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as never;
@@ -59,7 +68,7 @@ export async function connect(
   for (let failures = 1; ; failures++) {
     try {
       const me = await api.getMe(deadline);
-      await api.deleteWebhook({}, deadline);
+      if (connection.webhookUrl === null) await api.deleteWebhook({}, deadline);
       return me;
     } catch (error) {
       signal.throwIfAborted();
@@ -104,6 +113,6 @@ export function failureOf(error: unknown): string {
 function unreachable(root: string, failure: string, { startMs }: Patience): UserError {
   return new UserError(
     `The Bot API server ${root} could not be reached for about ${Math.ceil(startMs / 1000)} s (${failure}).`,
-    "Check the network, and BOT_API_ROOT if it is set; then start again.",
+    "Check the network, and BOT_API_ROOT and BOT_PROXY_URL if they are set; then start again.",
   );
 }

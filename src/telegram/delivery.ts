@@ -1,71 +1,71 @@
 // src/telegram/delivery.ts
 import { setTimeout as sleep } from "node:timers/promises";
-import { autoRetry } from "@grammyjs/auto-retry";
 import { HttpError, type Transformer } from "grammy";
 
 export interface DeliveryOptions {
-  /** Pause before a call is repeated, in milliseconds. */
-  readonly repeatAfterMs: number;
+  /** Pause before a call is repeated, in milliseconds; doubled each time. */
+  readonly repeatAfterMs?: number;
+  /** Its abort ends all repeating: the bot goes down. */
+  readonly signal?: AbortSignal;
 }
 
-const DEFAULTS: DeliveryOptions = { repeatAfterMs: 1_000 };
-
-/** A wait longer than this, in seconds, is not worth the answer any more. */
-const LONGEST_WAIT = 120;
-const RETRIES = 5;
-/** How often a call is tried that certainly did not reach the server. */
-const CONNECTIONS = 4;
-
-const retry = autoRetry({
-  maxRetryAttempts: RETRIES,
-  maxDelaySeconds: LONGEST_WAIT,
-  rethrowHttpErrors: true,
-  rethrowInternalServerErrors: true,
-});
-
-/** Waits exactly as long as a 429 says and tries again. Polling and typing have their own ways. */
-export const retryAfterFlood: Transformer = (prev, method, payload, signal) =>
-  method === "sendChatAction" || method === "getUpdates" || method === "getMe"
-    ? prev(method, payload, signal)
-    : retry(prev, method, payload, signal);
+const LONGEST_PAUSE = 30_000;
 
 /**
- * Decides what to do when the connection was cut or the server failed, so that nobody knows whether the call was carried out:
- * an edit is repeated, and "not modified" means that it was; anything sent, and the answer to a button, is repeated once;
- * everything else fails. A call that never got a connection was not carried out and is tried a few times.
+ * How a call is repeated that failed for no fault of its own.
+ * `failures`: how often the server may fail at it (5xx). `cuts`: how often its connection may break. `wait`: the longest 429 that is borne, in seconds.
  */
-export function repeatUnknown({ repeatAfterMs }: DeliveryOptions = DEFAULTS): Transformer {
+interface Persistence {
+  readonly failures: number;
+  readonly cuts: number;
+  readonly wait: number;
+}
+
+/** What a person waits for: it arrives, however long the network is away; a server that goes on failing at it is a defect. */
+const ANSWER: Persistence = { failures: 10, cuts: Number.POSITIVE_INFINITY, wait: Number.POSITIVE_INFINITY };
+/** Of use for a few seconds only. */
+const RECEIPT: Persistence = { failures: 2, cuts: 2, wait: 10 };
+const COMMANDS: Persistence = { failures: 4, cuts: 4, wait: 120 };
+
+function persistenceOf(method: string): Persistence | null {
+  if (method === "sendChatAction") return null;
+  if (/^answer/.test(method)) return RECEIPT;
+  if (/^(send|edit|copy|forward)/.test(method)) return ANSWER;
+  return method === "setMyCommands" ? COMMANDS : null;
+}
+
+/**
+ * Sees calls through. After a 429 the call is made again; {@link pacing}, which stands nearer to the wire, keeps it back exactly as long
+ * as Telegram said. Where the connection was cut or the server failed, nobody knows whether the call was carried out: it is repeated, since
+ * an answer twice is better than none; an edit that says "not modified" then was.
+ */
+export function delivery({ repeatAfterMs = 1_000, signal: end }: DeliveryOptions = {}): Transformer {
   return async (prev, method, payload, signal) => {
-    if (!isRepeated(method)) return prev(method, payload, signal);
-    const limit = method.startsWith("edit") ? CONNECTIONS : 2;
-    let unknown = 0;
-    for (let attempt = 1; ; attempt++) {
+    const persistence = persistenceOf(method);
+    if (persistence === null) return prev(method, payload, signal);
+    let failures = 0;
+    let cuts = 0;
+    for (;;) {
+      end?.throwIfAborted();
       try {
         const result = await prev(method, payload, signal);
         if (result.ok) return result;
-        if (unknown > 0 && /message is not modified/i.test(result.description)) return DONE;
-        if (result.error_code < 500) return result;
-        unknown++;
-        if (unknown >= limit) return result;
+        const { error_code, description, parameters } = result;
+        if (failures + cuts > 0 && /message is not modified/i.test(description)) return DONE;
+        if (error_code === 429) {
+          if ((parameters?.retry_after ?? 0) > persistence.wait) return result;
+          if (parameters?.retry_after !== undefined) continue;
+        } else if (error_code < 500) return result;
+        if (++failures >= persistence.failures) return result;
       } catch (error) {
-        if (!(error instanceof HttpError)) throw error;
-        const tried = neverConnected(error) ? attempt >= CONNECTIONS : ++unknown >= limit;
-        if (tried) throw error;
+        if (!(error instanceof HttpError) || signal?.aborted) throw error;
+        if (++cuts >= persistence.cuts) throw error;
       }
-      await sleep(repeatAfterMs * attempt);
+      const pause = Math.min(repeatAfterMs * 2 ** Math.min(failures + cuts - 1, 20), LONGEST_PAUSE);
+      await sleep(pause, undefined, end === undefined ? {} : { signal: end });
     }
   };
 }
 
 /** What an edit returns where the message already is as wanted: the bot does not read the result of its edits. */
 const DONE = { ok: true, result: true } as never;
-
-function isRepeated(method: string): boolean {
-  return /^(send|edit|answer|copy|forward|setMyCommands)/.test(method) && method !== "sendChatAction";
-}
-
-const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-
-function neverConnected({ error }: HttpError): boolean {
-  return error instanceof Error && "code" in error && NEVER_CONNECTED.has(String(error.code));
-}

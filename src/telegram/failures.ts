@@ -4,6 +4,7 @@ import { type BotError, type Context, GrammyError } from "grammy";
 import { wordingIn } from "../wording/wording.js";
 import { languageOfUser } from "./language.js";
 import type { Logger } from "./logger.js";
+import type { Metrics } from "./metrics.js";
 import { renderSentence } from "./render/about.js";
 import { answerMessage } from "./send.js";
 
@@ -22,6 +23,7 @@ export function failureReference(): string {
 export function reportFailures(
   log: Logger,
   logQuestions: boolean,
+  metrics: Metrics,
 ): (failure: BotError<Context>) => Promise<void> {
   return async ({ error, ctx }) => {
     const update = { updateId: ctx.update.update_id, chatId: ctx.chat?.id, userId: ctx.from?.id };
@@ -33,6 +35,7 @@ export function reportFailures(
       return;
     }
     const ref = failureReference();
+    metrics.count("trichdan_failures_total");
     const question = ctx.msg?.text;
     const shown = logQuestions || question === undefined ? error : withoutQuestion(error, question);
     log.error({ ref, ...update, err: shown }, "a handler failed");

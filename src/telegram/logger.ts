@@ -4,12 +4,15 @@ import type { Config } from "../config.js";
 
 export type { Logger };
 
+/** The settings that nobody is to read in a log. */
+export type Secrets = Partial<Pick<Config, "botToken" | "webhookSecret" | "botProxyUrl">>;
+
 /**
- * Logs JSON lines. The token is taken out of every line as it is written, wherever it came from: error messages hold URLs,
+ * Logs JSON lines. Secrets are taken out of every line as it is written, wherever they came from: error messages hold URLs,
  * and URLs hold the token.
  */
 export function createLogger(
-  config: Pick<Config, "logLevel" | "botToken">,
+  config: Pick<Config, "logLevel"> & Secrets,
   destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
 ): Logger {
   return pino(
@@ -19,16 +22,26 @@ export function createLogger(
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
-      hooks: { streamWrite: (line) => withoutToken(line, config.botToken) },
+      hooks: { streamWrite: (line) => withoutSecrets(line, config) },
     },
     destination,
   );
 }
 
-/** Replaces the token, also where it stands percent-encoded in a URL. */
-export function withoutToken(text: string, token: string | null): string {
-  if (token === null) return text;
-  return text.replaceAll(token, "[token]").replaceAll(encodeURIComponent(token), "[token]");
+/** Replaces the token, the webhook's secret and the proxy's password, also where they stand percent-encoded. */
+export function withoutSecrets(text: string, secrets: Secrets | undefined): string {
+  const { botToken = null, webhookSecret = null, botProxyUrl = null } = secrets ?? {};
+  const proxyPassword = botProxyUrl === null ? "" : new URL(botProxyUrl).password;
+  const named = [
+    [botToken, "[token]"],
+    [webhookSecret, "[secret]"],
+    [proxyPassword, "[password]"],
+    [decodeURIComponent(proxyPassword), "[password]"],
+  ] as const;
+  return named.reduce((shown, [secret, name]) => {
+    if (secret === null || secret === "") return shown;
+    return shown.replaceAll(secret, name).replaceAll(encodeURIComponent(secret), name);
+  }, text);
 }
 
 /** What an error says of itself; not the payloads and contexts that grammY hangs on it, which hold what people wrote. */

@@ -1,87 +1,107 @@
 // src/telegram/polling.ts
 import { setTimeout as sleep } from "node:timers/promises";
-import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
-import { type Bot, BotError, GrammyError } from "grammy";
+import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { UserError } from "../errors.js";
 import { failureOf, type Patience, rejected, waitAfter } from "./connection.js";
+import { ALLOWED_UPDATES, type Intake } from "./intake.js";
 import type { Logger } from "./logger.js";
 
-/** Updates that the bot handles; Telegram sends no others. */
-const ALLOWED_UPDATES = ["message", "callback_query"] as const;
-
-/** Handlers at work at once; more updates wait at Telegram. */
-const CONCURRENCY = 500;
-
-export interface Polling {
-  /** Rejects when polling cannot go on; resolves after {@link stop}. */
+/** Where updates come from. */
+export interface UpdateSource {
+  /** Rejects when no more updates can come; resolves after {@link stop}. */
   readonly ended: Promise<void>;
-  /** Takes no more updates, waits for the handlers at work, then tells Telegram what was handled. */
+  /** Takes no more updates. */
   stop(): Promise<void>;
+  /** Tells Telegram what has been taken. */
+  confirm(): Promise<void>;
+  /** Whether updates have been arriving, as far as can be told. */
+  isHealthy(): boolean;
 }
 
-/** Polls for updates and hands them to the bot, each in a handler of its own. */
-export function startPolling(bot: Bot, log: Logger, patience: Patience): Polling {
-  let offset = 0;
-  const fetch = fetcher(bot, log, patience);
-  const source = createSource<Update>({
-    supply: async (capacity, signal) => {
-      const stopped = new AbortController();
-      signal.addEventListener("abort", () => stopped.abort());
-      const updates = await fetch(offset, Math.min(capacity, 100), stopped.signal);
-      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
-      return updates;
-    },
-  });
-  const sink = createConcurrentSink<Update, unknown>(
-    { consume: (update) => bot.handleUpdate(update) },
-    async (error) => {
-      if (error instanceof BotError) await bot.errorHandler(error);
-      else log.error({ err: error }, "an update could not be handled");
-    },
-    { concurrency: CONCURRENCY },
-  );
-  const runner = createRunner(source, sink);
-  runner.start();
-  const ended = runner.task() ?? Promise.resolve();
+/** A poll may fail for so long, in milliseconds, before the bot calls itself ill. */
+const ILL_AFTER = 60_000;
+/** Between looks at a queue that is full, in milliseconds. */
+const LOOK_AGAIN = 50;
 
-  const stop = async (): Promise<void> => {
-    const deadline = performance.now() + patience.drainMs;
-    runner.stop()?.catch(() => undefined);
-    // The first pause lets updates that have just arrived reach their handlers.
-    do await sleep(10);
-    while (sink.size() > 0 && performance.now() < deadline);
-    if (sink.size() > 0) log.warn({ unfinished: sink.size() }, "stopped before every answer was sent");
-    // The next poll would have confirmed the last updates; without it they would come again at the next start.
-    if (offset > 0) await confirm(bot, offset, log);
+/** Polls for updates. Each batch is confirmed by the next poll, and thus only when it is stored. */
+export function startPolling(api: Api, intake: Intake, log: Logger, patience: Patience): UpdateSource {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const fetch = fetcher(api, log, patience);
+  /** 0 says nothing about ids: they may go on lower than before once the last batch is confirmed. */
+  let offset = 0;
+  let polledAt = performance.now();
+
+  const poll = async (): Promise<void> => {
+    while (!signal.aborted) {
+      while (!intake.hasRoom) await sleep(LOOK_AGAIN, undefined, { signal });
+      const updates = await fetch(offset, signal);
+      polledAt = performance.now();
+      await store(updates);
+      const last = updates.at(-1);
+      offset = last === undefined ? 0 : last.update_id + 1;
+    }
   };
-  return { ended, stop };
+  /** Updates that cannot be stored (a full disk) are not confirmed: they are tried until they can. */
+  const store = async (updates: readonly Update[]): Promise<void> => {
+    for (let failures = 1; ; failures++) {
+      try {
+        return intake.take(updates);
+      } catch (error) {
+        log.error({ err: error }, "updates could not be stored; trying again");
+        await sleep(waitAfter(error, failures, patience), undefined, { signal });
+      }
+    }
+  };
+  const ended = poll().catch((error) => {
+    if (!signal.aborted) throw error;
+  });
+  return {
+    ended,
+    stop: async () => {
+      stopping.abort();
+      await ended.catch(() => undefined);
+    },
+    confirm: async () => {
+      if (offset > 0) await confirm(api, offset, log);
+    },
+    isHealthy: () => performance.now() - polledAt < patience.pollSeconds * 1_000 + ILL_AFTER,
+  };
 }
 
 /** Longest wait for the last call, in milliseconds. */
 const CONFIRM_WITHIN = 500;
 
-async function confirm(bot: Bot, offset: number, log: Logger): Promise<void> {
+async function confirm(api: Api, offset: number, log: Logger): Promise<void> {
   try {
-    await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.timeout(CONFIRM_WITHIN) as never);
+    await api.getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.timeout(CONFIRM_WITHIN) as never);
   } catch (error) {
-    log.warn({ err: error }, "the last updates could not be confirmed; they may come again");
+    log.warn(
+      { err: error },
+      "the last updates could not be confirmed; they will come again and be passed over",
+    );
   }
 }
 
-type Fetch = (offset: number, limit: number, signal: AbortSignal) => Promise<Update[]>;
+type Fetch = (offset: number, signal: AbortSignal) => Promise<Update[]>;
 
 /**
  * `getUpdates` that outlives outages: it tries again for ever, ever more slowly. Another bot with the same token is given
  * `conflictMs` to leave; a token that is no longer valid ends the polling.
  */
-function fetcher(bot: Bot, log: Logger, patience: Patience): Fetch {
+function fetcher(api: Api, log: Logger, patience: Patience): Fetch {
   let conflict: { readonly since: number; readonly last: number } | null = null;
-  return async (offset, limit, signal) => {
+  return async (offset, signal) => {
     for (let failures = 0; ; ) {
       try {
-        const request = { offset, limit, timeout: patience.pollSeconds, allowed_updates: ALLOWED_UPDATES };
-        const updates = await bot.api.getUpdates(request, signal as never);
+        const request = {
+          offset,
+          limit: 100,
+          timeout: patience.pollSeconds,
+          allowed_updates: ALLOWED_UPDATES,
+        };
+        const updates = await api.getUpdates(request, signal as never);
         if (failures > 0) log.info({ failures }, "polling again");
         return updates;
       } catch (error) {

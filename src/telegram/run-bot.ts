@@ -1,18 +1,28 @@
 // src/telegram/run-bot.ts
 import { once } from "node:events";
+import { type Bot, BotError } from "grammy";
+import type { Update } from "grammy/types";
 import type { Engine } from "../engine.js";
-import { isClosed } from "./access.js";
-import { type BotSettings, createBot } from "./bot.js";
+import type { Records } from "../store/records.js";
+import { accessRules, isClosed } from "./access-rules.js";
+import { type BotParts, type BotSettings, createBot } from "./bot.js";
+import { chatStates } from "./chat-states.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
 import { publishCommands } from "./features/about.js";
+import { startHttpServer } from "./http-server.js";
+import { createIntake } from "./intake.js";
 import type { Logger } from "./logger.js";
-import { startPolling } from "./polling.js";
+import { createMetrics, type Metrics } from "./metrics.js";
+import { startPolling, type UpdateSource } from "./polling.js";
+import { UpdateQueue } from "./update-queue.js";
+import { startWebhook } from "./webhook.js";
 
-export interface RunOptions {
+export interface RunOptions extends Pick<BotParts, "explain" | "answerChat"> {
   readonly token: string;
   readonly settings: BotSettings;
   /** Resolves when the index is up to date; meanwhile the bot introduces itself to the server. */
   readonly engine: Promise<Engine>;
+  readonly records: Records<Update>;
   readonly log: Logger;
   /** Its abort ends the bot: what is in hand is finished. */
   readonly signal: AbortSignal;
@@ -21,26 +31,137 @@ export interface RunOptions {
 
 /**
  * Runs the bot until `signal` says to stop.
- * @throws UserError when it cannot start or go on: a wrong token, no server, another bot with the same token
+ * @throws UserError when it cannot start or go on: a wrong token, no server, another bot with the same token, a port that is taken
  */
 export async function runBot(options: RunOptions): Promise<void> {
-  const { token, settings, log, signal, patience = PATIENCE } = options;
-  const introduced = connect(token, settings.botApiRoot, log, patience, signal);
+  const { settings, records, signal } = options;
+  signal.throwIfAborted();
+  const stopped = once(signal, "abort");
+  const metrics = createMetrics();
+  const http =
+    settings.httpPort === null ? null : await startHttpServer(settings.httpHost, settings.httpPort);
+  if (http !== null) options.log.info({ host: settings.httpHost, port: http.port }, "a port is open");
+  let source: UpdateSource | null = null;
+  http?.on("GET /metrics", () => ({ status: 200, body: metrics.render() }));
+  http?.on("GET /healthz", () => {
+    const isUp = source?.isHealthy() === true;
+    return { status: isUp ? 200 : 503, type: "application/json", body: JSON.stringify({ ok: isUp }) };
+  });
+  const expire = (): void => {
+    try {
+      records.expire(settings.retentionDays);
+    } catch (error) {
+      options.log.error({ err: error }, "what is too old could not be deleted; trying again in an hour");
+    }
+  };
+  expire();
+  const expiring = setInterval(expire, EXPIRE_EVERY);
+  try {
+    const running = await start(options, metrics, http);
+    source = running.source;
+    try {
+      await Promise.race([stopped, source.ended]);
+    } finally {
+      await running.stop();
+    }
+  } finally {
+    clearInterval(expiring);
+    await http?.close();
+  }
+}
+
+const EXPIRE_EVERY = 3_600_000;
+
+interface Running {
+  readonly source: UpdateSource;
+  /** Takes no more updates, finishes what is in hand, tells Telegram. What is not finished stays in the inbox. */
+  stop(): Promise<void>;
+}
+
+async function start(
+  options: RunOptions,
+  metrics: Metrics,
+  http: Awaited<ReturnType<typeof startHttpServer>> | null,
+): Promise<Running> {
+  const { token, settings, records, log, signal, patience = PATIENCE } = options;
+  const introduced = connect(token, settings, log, patience, signal);
   const [botInfo, engine] = await Promise.all([introduced, options.engine]);
   signal.throwIfAborted();
-  const bot = createBot(token, { engine, log, settings }, { botInfo });
-  const stopped = once(signal, "abort");
-  const polling = startPolling(bot, log, patience);
-  log.info({ username: botInfo.username, articles: engine.status().articles }, "the bot is polling");
-  if (isClosed(settings)) {
+
+  const { inbox, access } = records;
+  const rules = accessRules(settings, access);
+  const chats = chatStates(access, log);
+  const end = new AbortController();
+  const queue = new UpdateQueue((update) =>
+    handle(bot, update, log, end.signal, () => inbox.done(update.update_id)),
+  );
+  const { repeatAfterMs } = patience;
+  const parts = { ...options, engine, rules, chats, metrics, queue, repeatAfterMs, abandoned: end.signal };
+  const bot: Bot = createBot(token, parts, { botInfo });
+  measure(metrics, queue, engine);
+
+  const allowance = { perMinute: settings.messagesPerMinute, perDay: settings.messagesPerDay };
+  const intake = createIntake({ api: bot.api, me: botInfo, inbox, queue, chats, metrics, allowance });
+  const resumed = intake.resume();
+  const { webhookUrl: url, webhookSecret: secret } = settings;
+  const source =
+    url === null || http === null
+      ? startPolling(bot.api, intake, log, patience)
+      : await startWebhook(bot.api, http, intake, log, { url, secret });
+  log.info(
+    { username: botInfo.username, articles: engine.status().articles, resumed },
+    url === null ? "the bot is polling" : "the bot receives updates by webhook",
+  );
+  if (isClosed(rules, settings, access)) {
     log.warn(
-      "nobody may use the bot yet: set ALLOWED_USERS; whoever writes to the bot is told the id to put there",
+      "nobody may use the bot yet: set ALLOWED_USERS or ADMINS; whoever writes to the bot is told the id to put there",
     );
   }
   publishCommands(bot.api).catch((error) => log.warn({ err: error }, "the commands could not be published"));
+
+  return {
+    source,
+    stop: async () => {
+      await source.stop();
+      const unfinished = await queue.drain(patience.drainMs);
+      end.abort();
+      if (unfinished > 0)
+        log.warn({ unfinished }, "stopped before every answer was sent; the next start goes on");
+      await source.confirm();
+    },
+  };
+}
+
+/** Works on one update to its last message. One that is cut short by the end of the bot is not done. */
+async function handle(
+  bot: Bot,
+  update: Update,
+  log: Logger,
+  end: AbortSignal,
+  done: () => void,
+): Promise<void> {
   try {
-    await Promise.race([stopped, polling.ended]);
-  } finally {
-    await polling.stop();
+    try {
+      await bot.handleUpdate(update);
+    } catch (error) {
+      if (end.aborted || !(error instanceof BotError)) throw error;
+      await bot.errorHandler(error);
+    }
+    if (!end.aborted) done();
+  } catch (error) {
+    if (!end.aborted)
+      log.error(
+        { err: error, updateId: update.update_id },
+        "an update is not done; the next start takes it up again",
+      );
   }
+}
+
+function measure(metrics: Metrics, queue: UpdateQueue, engine: Engine): void {
+  metrics.gauge("trichdan_queue_waiting", "Updates that wait for their turn.", () => queue.waiting);
+  metrics.gauge("trichdan_queue_working", "Updates at work.", () => queue.working);
+  metrics.gauge("trichdan_articles", "Articles in the index.", () => engine.status().articles);
+  metrics.gauge("trichdan_passages", "Passages in the index.", () => engine.status().passages);
+  metrics.gauge("process_resident_memory_bytes", "Resident memory.", () => process.memoryUsage.rss());
+  metrics.gauge("process_uptime_seconds", "Time since the start.", () => Math.round(process.uptime()));
 }

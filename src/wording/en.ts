@@ -1,4 +1,5 @@
 // src/wording/en.ts
+import { admin } from "./admin/en.js";
 import { dateParts } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -136,4 +137,6 @@ export const en: Wording = {
   ],
   chatError: (reason) => `The question could not be answered: ${reason}. Please send it again.`,
   chatArticleCount: (n) => `${n} articles:`,
+
+  admin,
 };

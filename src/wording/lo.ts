@@ -1,5 +1,6 @@
 // src/wording/lo.ts
 // The Lao is to be read by a native speaker before release.
+import { admin } from "./admin/lo.js";
 import { slashedDate } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -101,4 +102,6 @@ export const lo: Wording = {
   ],
   chatError: (reason) => `ຍັງຕອບບໍ່ໄດ້: ${reason}. ກະລຸນາສົ່ງຄຳຖາມອີກ.`,
   chatArticleCount: (n) => `${n} ບົດຂ່າວ:`,
+
+  admin,
 };

@@ -1,4 +1,5 @@
 // src/wording/vi.ts
+import { admin } from "./admin/vi.js";
 import { slashedDate } from "./iso-date.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
@@ -122,6 +123,8 @@ export const vi = {
   ],
   chatError: (reason: string): string => `Chưa trả lời được do lỗi: ${reason}. Vui lòng gửi lại câu hỏi.`,
   chatArticleCount: (n: number): string => `${n} bài:`,
+
+  admin,
 };
 
 export type Wording = typeof vi;

@@ -14,12 +14,14 @@ export interface Call {
   readonly params: any;
   /** Milliseconds since the server started. */
   readonly at: number;
+  /** How it was broken. */
+  fault?: Fault["kind"];
 }
 
 export interface Fault {
   readonly method: string;
   /** `cut` closes the connection before the call is carried out, `cut-after` once it has been. */
-  readonly kind: "cut" | "cut-after" | 401 | 403 | 404 | 409 | 429 | 500;
+  readonly kind: "cut" | "cut-after" | 400 | 401 | 403 | 404 | 409 | 429 | 500;
   /** How many calls; default 1. */
   readonly times?: number;
   readonly retryAfter?: number;
@@ -33,6 +35,7 @@ export interface Sent {
 }
 
 const DESCRIPTIONS = {
+  400: "Bad Request",
   401: "Unauthorized",
   403: "Forbidden: bot was blocked by the user",
   404: "Not Found",
@@ -56,10 +59,13 @@ export class BotApi {
   readonly sent: Sent[] = [];
   /** Updates that no `getUpdates` has confirmed. */
   pending: Update[] = [];
+  private readonly migrated = new Map<number, number>();
   private readonly faults: { fault: Fault; left: number }[] = [];
   private readonly started = performance.now();
   private readonly wakeups = new Set<() => void>();
   private nextId = 1_000;
+  /** Breaks calls as they come, beside the faults that were ordered. */
+  breakSome: (method: string, params: Call["params"]) => Fault | undefined = () => undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -87,6 +93,11 @@ export class BotApi {
     this.faults.push({ fault, left: fault.times ?? 1 });
   }
 
+  /** Milliseconds since the server started. */
+  now(): number {
+    return performance.now() - this.started;
+  }
+
   callsOf(method: string): Call[] {
     return this.calls.filter((call) => call.method === method);
   }
@@ -112,15 +123,28 @@ export class BotApi {
   }
 
   /** A person presses a button under one of the bot's messages. */
-  press(from: User, data: string, under: { message_id: number; chatId: number }, chat?: Chat): string {
+  press(
+    from: User,
+    data: string,
+    under: { message_id: number; chatId: number },
+    chat?: Chat,
+    fields: Partial<Message> = {},
+  ): string {
     const id = String(this.nextId++);
     const message = {
       message_id: under.message_id,
       date: 1_700_000_000,
       chat: chat ?? { id: under.chatId, type: "private", first_name: from.first_name },
+      text: this.sent.find(({ message_id }) => message_id === under.message_id)?.text,
+      ...fields,
     } as Message;
     this.push({ callback_query: { id, from, message, chat_instance: "1", data } } as Partial<Update>);
     return id;
+  }
+
+  /** A group becomes a supergroup; from now on its old id is refused. */
+  migrate(from: number, to: number): void {
+    this.migrated.set(from, to);
   }
 
   push(update: Partial<Update>): void {
@@ -149,12 +173,14 @@ export class BotApi {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
-    const params = body === "" ? {} : JSON.parse(body);
+    const params = readParams(body, request.headers["content-type"] ?? "");
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
-    this.calls.push({ method, params, at: performance.now() - this.started });
+    const call: Call = { method, params, at: this.now() };
+    this.calls.push(call);
     const entry = this.faults.find(({ fault, left }) => fault.method === method && left > 0);
     if (entry !== undefined) entry.left--;
-    const fault = entry?.fault;
+    const fault = entry?.fault ?? this.breakSome(method, params);
+    if (fault !== undefined) call.fault = fault.kind;
     try {
       if (token !== TOKEN) throw new Refusal(401, DESCRIPTIONS[401]);
       if (fault?.kind === "cut") return void request.socket.destroy();
@@ -185,6 +211,18 @@ export class BotApi {
         return this.getUpdates(params, request);
       case "sendMessage":
         return this.sendMessage(params);
+      case "sendDocument": {
+        const sent = {
+          message_id: this.nextId++,
+          chatId: Number(params.chat_id),
+          text: params.caption ?? "",
+          params,
+        };
+        this.sent.push(sent);
+        return { message_id: sent.message_id, date: 1_700_000_000, chat: { id: sent.chatId } };
+      }
+      case "editMessageReplyMarkup":
+        return true;
       case "editMessageText": {
         const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
         if (sent === undefined) throw new Refusal(400, "Bad Request: message to edit not found");
@@ -195,6 +233,8 @@ export class BotApi {
       case "sendChatAction":
       case "answerCallbackQuery":
       case "setMyCommands":
+      case "setWebhook":
+      case "answerInlineQuery":
       case "deleteWebhook":
         return true;
       default:
@@ -207,17 +247,25 @@ export class BotApi {
     const { offset = 0, limit = 100, timeout = 0 } = params;
     this.pending = this.pending.filter((update) => update.update_id >= offset);
     if (this.pending.length === 0 && timeout > 0) {
+      let leave = (): unknown => undefined;
       await new Promise<void>((resolve) => {
         this.wakeups.add(resolve);
         const timer = setTimeout(resolve, timeout * 1_000);
         timer.unref();
-        request.socket.once("close", () => resolve());
+        request.socket.once("close", resolve);
+        leave = () => request.socket.off("close", resolve);
       });
+      leave();
     }
     return this.pending.slice(0, limit);
   }
 
   private sendMessage(params: Call["params"]): unknown {
+    const target = this.migrated.get(params.chat_id);
+    if (target !== undefined) {
+      const description = "Bad Request: group chat was upgraded to a supergroup chat";
+      throw new Refusal(400, description, { migrate_to_chat_id: target });
+    }
     checkText(params.text, params.parse_mode);
     for (const button of params.reply_markup?.inline_keyboard?.flat() ?? []) {
       if (Buffer.byteLength(button.callback_data) > 64)
@@ -232,6 +280,17 @@ export class BotApi {
       text: params.text,
     };
   }
+}
+
+/** JSON, or a form with a file in it; a file is its text. */
+function readParams(body: string, type: string): Call["params"] {
+  if (!type.startsWith("multipart/")) return body === "" ? {} : JSON.parse(body);
+  const parts = body.split(`--${/boundary="?([^";]+)/.exec(type)?.[1]}`);
+  const fields = parts.flatMap((part) => {
+    const [, name, value] = /name="([^"]+)".*?\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
+    return name === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** Telegram's rules for a text, as far as the bot could break them. */

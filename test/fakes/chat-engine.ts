@@ -106,6 +106,7 @@ export function fakeEngine(
       oldest: articles === 0 ? null : "2022-08-23",
       newest: articles === 0 ? null : "2022-08-23",
       inferredYears: 0,
+      lastIngest: null,
     }),
     retriever: () => {
       throw new Error("not part of the fake");

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer, Source } from "#src/answering/answer.js";
 import { type QuoteRef, quoteDigest } from "#src/answering/quotes.js";
 import type { AskOptions, Engine } from "#src/engine.js";
+import type { IngestReport } from "#src/ingestion/report.js";
 
 export const PARAGRAPH =
   "Hai bên ký biên bản. Tỉnh cấp học bổng cho 88 sinh viên <Lào> & gia đình. Lễ ký kết thúc.";
@@ -75,6 +76,10 @@ export interface FakeEngine extends Engine {
   readonly asked: { readonly question: string; readonly history: readonly string[] }[];
   /** Set it to make buttons outlive their article. */
   gone: boolean;
+  /** How often an article was looked at beside the questions. */
+  opened: number;
+  /** What an ingest reports. */
+  ingested: IngestReport | null;
 }
 
 /** `lỗi` fails, `nhanh` takes 50 ms, `chậm` 700 ms, `dài` needs several messages, `không` abstains; the rest is answered. */
@@ -86,6 +91,8 @@ export function fakeEngine(): FakeEngine {
   const engine: FakeEngine = {
     asked,
     gone: false,
+    opened: 0,
+    ingested: null,
     async ask(question: string, options: AskOptions = {}) {
       asked.push({ question, history: [...(options.history ?? [])] });
       if (question.includes("lỗi")) throw new Error(`cannot read "${question}"`);
@@ -96,6 +103,7 @@ export function fakeEngine(): FakeEngine {
     },
     explain: async (question, options) => ({ answer: await engine.ask(question, options), trace: null }),
     context({ articleId, start, end, digest }: QuoteRef) {
+      if (asked.length === 0) engine.opened++;
       if (articleId === "broken") throw new Error("cannot read the article");
       const quote = PARAGRAPH.slice(start, end);
       if (engine.gone || quoteDigest(quote) !== digest) return null;
@@ -111,9 +119,10 @@ export function fakeEngine(): FakeEngine {
       oldest: "2022-08-23",
       newest: "2022-08-23",
       inferredYears: 1,
+      lastIngest: null,
     }),
     close: async () => undefined,
-    ingest: unused,
+    ingest: async () => engine.ingested ?? unused(),
     search: unused,
     remove: unused,
     retriever: unused,

@@ -124,7 +124,7 @@ describe("commands", () => {
 });
 
 describe("a stranger", () => {
-  it("learns the own id and whom to ask, nothing else; the log tells what to set", async () => {
+  it("learns the own id and whom to ask, nothing else; the log tells how to allow it", async () => {
     const { api, engine, log } = await running({ settings: { contact: "Văn phòng <A>" } });
     api.say(STRANGER, "/start");
     await api.until(() => api.sent.length === 1);
@@ -132,7 +132,7 @@ describe("a stranger", () => {
       "This account has no access yet. Account id: 99. Please send it to the bot's administrator.\n" +
         "Contact: Văn phòng &lt;A&gt;.",
     ]);
-    expect(log()).toContain('"set":"ALLOWED_USERS=11,99"');
+    expect(log()).toContain('"allow":"/allow 99"');
     expect(engine.asked).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe("a group", () => {
       expect.stringContaining("Mã nhóm: -600."),
       expect.stringContaining("Account id: 99."),
     ]);
-    expect(log()).toContain('"set":"ALLOWED_CHATS=-500,-600"');
+    expect(log()).toContain('"allow":"/allow -600"');
     expect(engine.asked.map(({ question }) => question)).toEqual(["kết"]);
   });
 

@@ -1,7 +1,8 @@
 // test/telegram/pacing.test.ts
 import type { Transformer } from "grammy";
 import { describe, expect, it } from "vitest";
-import { type Clock, pacing } from "#src/telegram/pacing.js";
+import type { Clock } from "#src/telegram/call-limits.js";
+import { pacing } from "#src/telegram/pacing.js";
 
 /** A clock that stands still until everyone waits, then jumps to the first who is due. */
 class VirtualClock implements Clock {
@@ -107,14 +108,57 @@ describe("pacing", () => {
       );
     await call("sendMessage", 1, flood);
     const typing = await call("sendChatAction", 1);
-    const others = [call("sendMessage", 1), call("sendMessage", 2), call("sendChatAction", 2)];
+    const others = [call("sendMessage", 1), call("sendMessage", 2), call("sendDocument", 2)];
     await clock.run();
     await Promise.all(others);
     expect(typing.ok).toBe(false);
-    expect(times).toEqual([0, 0, 0, 10_000]);
+    // Nobody knows whether the 429 was for the chat or for the method everywhere: both rest.
+    expect(times).toEqual([0, 0, 10_000, 10_000]);
   });
 
-  it("refuses at once where a chat is to be quiet for very long", async () => {
+  it("rests a method that has no chat too", async () => {
+    const clock = new VirtualClock();
+    const transformer = pacing(clock);
+    const times: number[] = [];
+    const answers = [{ ok: false, error_code: 429, description: "", parameters: { retry_after: 3 } }, OK];
+    const call = () =>
+      transformer(
+        (async () => {
+          times.push(clock.now());
+          return answers[times.length - 1];
+        }) as never,
+        "answerCallbackQuery",
+        { callback_query_id: "1" },
+        undefined,
+      );
+    await call();
+    const again = call();
+    await clock.run();
+    await again;
+    expect(times).toEqual([0, 3_000]);
+  });
+
+  it("leaves out an edit that a later one of the same message overtakes, and never the last", async () => {
+    const clock = new VirtualClock();
+    const transformer = pacing(clock);
+    const texts: string[] = [];
+    const edit = (message_id: number, text: string) =>
+      transformer(
+        (async (_method: string, payload: { text: string }) => {
+          texts.push(payload.text);
+          return OK;
+        }) as never,
+        "editMessageText",
+        { chat_id: 1, message_id, text },
+        undefined,
+      );
+    const edits = Array.from({ length: 9 }, (_, i) => edit(5, `a${i}`)).concat(edit(6, "b"));
+    await clock.run();
+    for (const result of await Promise.all(edits)) expect(result.ok).toBe(true);
+    expect(texts.sort()).toEqual(["a8", "b"]);
+  });
+
+  it("keeps a message for as long as a chat is to be quiet, and others' chats out of a long rest", async () => {
     const flood = {
       ok: false,
       error_code: 429,
@@ -123,11 +167,26 @@ describe("pacing", () => {
     } as Response;
     const clock = new VirtualClock();
     const transformer = pacing(clock);
-    const call = (answer: Response) =>
-      transformer((async () => answer) as never, "sendMessage", { chat_id: 1, text: "x" }, undefined);
-    await call(flood);
-    expect(await call(OK)).toMatchObject({ ok: false, error_code: 429 });
-    expect(clock.now()).toBe(0);
+    const times: [number, number][] = [];
+    const call = (chat_id: number, answer: Response) =>
+      transformer(
+        (async () => {
+          times.push([chat_id, clock.now()]);
+          return answer;
+        }) as never,
+        "sendMessage",
+        { chat_id, text: "x" },
+        undefined,
+      );
+    await call(1, flood);
+    const later = [call(1, OK), call(2, OK)];
+    await clock.run();
+    await Promise.all(later);
+    expect(times).toEqual([
+      [1, 0],
+      [2, 0],
+      [1, 3_600_000],
+    ]);
   });
 
   it("counts a slow call from its end", async () => {
@@ -155,8 +214,9 @@ describe("pacing", () => {
     expect(times[3]).toBeGreaterThanOrEqual(6_000);
   });
 
-  it("passes calls without a chat, and typing, past the queue", async () => {
-    const times = await timesOf([...sends(5, 1), { chat: 1, method: "sendChatAction" }]);
-    expect(times.filter((time) => time === 0)).toHaveLength(4);
+  it("drops typing while the chat has a message waiting, and passes it otherwise", async () => {
+    const typing = { chat: 1, method: "sendChatAction" };
+    expect(await timesOf([typing, ...sends(3, 1)])).toEqual([0, 0, 0, 0]);
+    expect(await timesOf([...sends(4, 1), typing])).toHaveLength(4);
   });
 });

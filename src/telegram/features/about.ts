@@ -1,5 +1,7 @@
 // src/telegram/features/about.ts
 import { type Api, Composer, type Context } from "grammy";
+import type { BotCommand } from "grammy/types";
+import type { Language } from "../../answering/answer.js";
 import type { Engine } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
 import { languageOfUser } from "../language.js";
@@ -19,16 +21,18 @@ export function about(engine: Engine): Composer<Context> {
   return feature;
 }
 
+/** The commands that everyone has. */
+export function commandsIn(language: Language): BotCommand[] {
+  const wording = wordingIn(language);
+  return [
+    { command: "start", description: wording.commandStart },
+    { command: "help", description: wording.commandHelp },
+  ];
+}
+
 /** Publishes the commands: Vietnamese for everyone, English and Lao for those whose Telegram is. */
 export async function publishCommands(api: Api): Promise<void> {
   for (const language of ["vi", "en", "lo"] as const) {
-    const wording = wordingIn(language);
-    await api.setMyCommands(
-      [
-        { command: "start", description: wording.commandStart },
-        { command: "help", description: wording.commandHelp },
-      ],
-      language === "vi" ? {} : { language_code: language },
-    );
+    await api.setMyCommands(commandsIn(language), language === "vi" ? {} : { language_code: language });
   }
 }

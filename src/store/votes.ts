@@ -1,0 +1,61 @@
+// src/store/votes.ts
+import type { Db } from "./database.js";
+
+/** What a user thinks of an answer. */
+export interface Vote {
+  readonly answerId: string;
+  readonly userId: number;
+  /** 1 good, -1 bad. */
+  readonly vote: 1 | -1;
+  readonly reason: string | null;
+  /** Kept for a bad vote only, and the user is told so. */
+  readonly question: string | null;
+  /** The answer as it was shown. */
+  readonly answer: string | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface VoteStore {
+  /** A user's vote on an answer replaces the one before. */
+  put(vote: Omit<Vote, "at">): void;
+  /** Takes a vote back. */
+  remove(answerId: string, userId: number): void;
+  /** Newest first. */
+  list(filter?: { readonly vote?: 1 | -1; readonly limit?: number; readonly offset?: number }): Vote[];
+  count(vote: 1 | -1): number;
+  /** Deletes all votes of a user; returns how many there were. */
+  forgetUser(userId: number): number;
+  forgetBefore(time: number): void;
+}
+
+export function createVoteStore(db: Db): VoteStore {
+  const put = db.prepare<[string, number, number, string | null, string | null, string | null, number]>(
+    "INSERT OR REPLACE INTO votes (answer_id, user_id, vote, reason, question, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  );
+  const remove = db.prepare<[string, number]>("DELETE FROM votes WHERE answer_id = ? AND user_id = ?");
+  const list = db.prepare<[number | null, number | null, number, number], Vote>(
+    `SELECT answer_id AS answerId, user_id AS userId, vote, reason, question, answer, at FROM votes
+     WHERE ? IS NULL OR vote = ? ORDER BY at DESC, answer_id LIMIT ? OFFSET ?`,
+  );
+  const count = db.prepare<[number], number>("SELECT count(*) FROM votes WHERE vote = ?").pluck();
+  const forgetUser = db.prepare<[number]>("DELETE FROM votes WHERE user_id = ?");
+  const forgetBefore = db.prepare<[number]>("DELETE FROM votes WHERE at < ?");
+  return {
+    put: ({ answerId, userId, vote, reason, question, answer }) =>
+      void put.run(answerId, userId, vote, reason, question, answer, Date.now()),
+    remove: (answerId, userId) => void remove.run(answerId, userId),
+    list: ({
+      vote = null,
+      limit = -1,
+      offset = 0,
+    }: {
+      vote?: 1 | -1 | null;
+      limit?: number;
+      offset?: number;
+    } = {}) => list.all(vote, vote, limit, offset),
+    count: (vote) => count.get(vote) ?? 0,
+    forgetUser: (userId) => forgetUser.run(userId).changes,
+    forgetBefore: (time) => void forgetBefore.run(time),
+  };
+}

@@ -1,0 +1,96 @@
+// src/telegram/features/admin/feedback.ts
+import { Composer, type Context, InputFile } from "grammy";
+import type { Vote } from "../../../store/votes.js";
+import { type Wording, wordingIn } from "../../../wording/wording.js";
+import { csv } from "../../csv.js";
+import { languageOfUser } from "../../language.js";
+import type { AskedQuestion } from "../../last-questions.js";
+import { renderSentence } from "../../render/about.js";
+import { bold, escapeHtml } from "../../render/html.js";
+import { sendReply } from "../../send.js";
+import type { AdminParts } from "./admin.js";
+
+/** Answers shown at once, newest first. */
+const SHOWN = 5;
+
+/** `/feedback`: answers that were voted down; `/ratings`: all votes as a table; `/trace`: why an answer is as it is. */
+export function feedback({ records: { votes }, last, explain }: AdminParts): Composer<Context> {
+  const feature = new Composer<Context>();
+
+  feature.command("feedback", async (ctx) => {
+    const wording = wordingIn(languageOfUser(ctx.from));
+    const total = votes.count(-1);
+    if (total === 0) return sendReply(ctx, renderSentence(wording.admin.noFeedback));
+    const shown = votes.list({ vote: -1, limit: SHOWN });
+    const buttons = shown.flatMap(({ question, answerId, userId }, i) => {
+      const data = `t.${userId}.${answerId}`;
+      const fits = question !== null && Buffer.byteLength(data) <= MAX_DATA;
+      return fits ? [{ text: wording.admin.traceButton(i + 1), callback_data: data }] : [];
+    });
+    return sendReply(ctx, {
+      html: [
+        bold(wording.admin.feedbackHeading(total)),
+        ...shown.map((vote, i) => feedbackLines(vote, i + 1, wording)),
+      ].join("\n\n"),
+      keyboard: explain === undefined || buttons.length === 0 ? [] : [buttons],
+    });
+  });
+
+  feature.command("ratings", async (ctx) => {
+    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const all = votes.list();
+    if (all.length === 0) return sendReply(ctx, renderSentence(admin.noRatings));
+    const table = csv([
+      ["at", "user_id", "answer_id", "vote", "reason", "question"],
+      ...all.map(({ at, userId, answerId, vote, reason, question }) => [
+        new Date(at).toISOString(),
+        userId,
+        answerId,
+        vote,
+        reason,
+        question,
+      ]),
+    ]);
+    await ctx.replyWithDocument(new InputFile(Buffer.from(table), "ratings.csv"), {
+      caption: admin.ratingsCaption(votes.count(1), votes.count(-1)),
+    });
+  });
+
+  const trace = async (ctx: Context, asked: AskedQuestion | null): Promise<void> => {
+    const { admin } = wordingIn(languageOfUser(ctx.from));
+    if (explain === undefined) return sendReply(ctx, renderSentence(admin.traceUnavailable));
+    if (asked === null) return sendReply(ctx, renderSentence(admin.noTrace));
+    const text = await explain(asked.question, asked.history);
+    await ctx.replyWithDocument(new InputFile(Buffer.from(text), "trace.txt"), {
+      caption: wordingIn(languageOfUser(ctx.from))
+        .admin.feedbackQuestion(asked.question)
+        .slice(0, MAX_CAPTION),
+    });
+  };
+  feature.command("trace", (ctx) => trace(ctx, last.of(ctx.from?.id ?? 0)));
+  feature.callbackQuery(/^t\.(\d{1,16})\.(.+)$/, async (ctx) => {
+    const answered = ctx.answerCallbackQuery().catch(() => undefined);
+    const [, userId, answerId] = ctx.match as unknown as string[];
+    const vote = votes
+      .list({ vote: -1 })
+      .find((one) => one.answerId === answerId && one.userId === Number(userId));
+    await trace(ctx, vote?.question == null ? null : { question: vote.question, history: [] });
+    await answered;
+  });
+  return feature;
+}
+
+/** Telegram's limits: bytes of a button's data, characters of a caption. */
+const MAX_DATA = 64;
+const MAX_CAPTION = 1_024;
+
+function feedbackLines({ question, reason, answer, at }: Vote, n: number, { admin, date }: Wording): string {
+  return [
+    `${bold(`${n}.`)} ${escapeHtml(date(new Date(at).toISOString().slice(0, 10)))}`,
+    escapeHtml(question === null ? admin.noQuestionKept : admin.feedbackQuestion(question)),
+    ...(reason === null ? [] : [escapeHtml(admin.feedbackReason(reason))]),
+    ...(answer === null
+      ? []
+      : [escapeHtml(admin.feedbackAnswer), `<blockquote expandable>${escapeHtml(answer)}</blockquote>`]),
+  ].join("\n");
+}

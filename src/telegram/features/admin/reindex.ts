@@ -1,0 +1,50 @@
+// src/telegram/features/admin/reindex.ts
+import { Composer, type Context } from "grammy";
+import { UserError } from "../../../errors.js";
+import { wordingIn } from "../../../wording/wording.js";
+import { languageOfUser } from "../../language.js";
+import { renderSentence } from "../../render/about.js";
+import { sendReply } from "../../send.js";
+import type { AdminParts } from "./admin.js";
+
+/** Failures named one by one. */
+const MOST_NAMED = 10;
+
+/** `/reindex` brings the index up to date with the corpus folder. It runs beside everything else, also beside the admin's next messages. */
+export function reindex({ engine, log }: AdminParts): Composer<Context> {
+  const feature = new Composer<Context>();
+  let isRunning = false;
+
+  const run = async (ctx: Context): Promise<void> => {
+    const { admin } = wordingIn(languageOfUser(ctx.from));
+    try {
+      const { added, updated, removed, failed, articles } = await engine.ingest();
+      log.info({ added, updated, removed, failed: failed.length, by: ctx.from?.id }, "reindexed");
+      const named = failed.slice(0, MOST_NAMED);
+      await sendReply(
+        ctx,
+        renderSentence(
+          admin.reindexed(added, updated, removed, failed.length, articles),
+          ...named.map(({ source, reason }) => admin.reindexFailed(source, reason)),
+        ),
+      );
+    } catch (error) {
+      log.error({ err: error }, "reindexing failed");
+      const reason = error instanceof UserError ? error.sentence : String(error);
+      await sendReply(ctx, renderSentence(admin.reindexStopped(reason)));
+    }
+  };
+
+  feature.command("reindex", async (ctx) => {
+    const { admin } = wordingIn(languageOfUser(ctx.from));
+    if (isRunning) return sendReply(ctx, renderSentence(admin.reindexRuns));
+    isRunning = true;
+    await sendReply(ctx, renderSentence(admin.reindexing));
+    void run(ctx)
+      .catch((error) => log.warn({ err: error }, "the end of reindexing could not be told"))
+      .finally(() => {
+        isRunning = false;
+      });
+  });
+  return feature;
+}

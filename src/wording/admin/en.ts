@@ -1,0 +1,96 @@
+// src/wording/admin/en.ts
+import type { AdminWording } from "./vi.js";
+
+const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const admin: AdminWording = {
+  requestUser: (name, id) => `${name} (id ${id}) asks to use the bot.`,
+  requestChat: (name, id) => `The group ${name} (id ${id}) asks to use the bot.`,
+  approve: "Approve",
+  refuse: "Refuse",
+  approved: (by) => `Approved (${by}).`,
+  refused: (by) => `Refused (${by}).`,
+  decidedBefore: "This request has been decided already.",
+  welcome: "This account has been given access. Please send a question or /start.",
+  welcomeChat: "This group has been given access. Please mention the bot with a question.",
+  requestSent: "The request for access has been passed on to the administrator.",
+  allowed: (who) => `Allowed: ${who}.`,
+  blocked: (who) => `Blocked: ${who}.`,
+  isAdmin: (id) =>
+    `Id ${id} is an administrator. Please take it out of ADMINS, restart the bot, then block it.`,
+  needsId: (command) =>
+    `Please send ${command} with the id of an account or a group, for example: ${command} 123456789.`,
+  noUsers: "There are no accounts or groups yet.",
+  usersHeading: (users, groups) => `${some(users, "account")}, ${some(groups, "group")}`,
+  everyone: "Every account may use the bot (ALLOWED_USERS=*).",
+  everyGroup: "Every group may use the bot (ALLOWED_CHATS=*).",
+  statuses: {
+    allowed: "allowed",
+    blocked: "blocked",
+    asked: "asks for access",
+    refused: "refused",
+    guest: "used it while it was open",
+  },
+  administrator: "administrator",
+  unreachable: "has blocked the bot",
+  unnamed: "name unknown",
+
+  wait: (seconds) => `Please wait ${seconds} seconds.`,
+  dayIsFull: (limit) => `That makes ${limit} messages in 24 hours. Please go on tomorrow.`,
+
+  commands: {
+    status: "How the bot is doing",
+    users: "Accounts and groups",
+    allow: "Allow: /allow ID",
+    block: "Block: /block ID",
+    reindex: "Read the articles' folder again",
+    feedback: "Answers with 👎",
+    ratings: "Ratings (CSV file)",
+    broadcast: "Send a notice to everyone",
+    backup: "Back up (one file)",
+    trace: "Explain the last answer",
+  },
+  status: {
+    articles: (n, passages) => `Articles: ${n} · passages: ${passages}`,
+    newest: (date) => `Newest article: ${date}`,
+    newestUnknown: "Newest article: date unknown",
+    queue: (waiting, working) => `Queue: ${waiting} · at work: ${working}`,
+    memory: (megabytes) => `Memory: ${megabytes} MB`,
+    uptime: (duration) => `Running for: ${duration}`,
+    lastIngest: (time) => `Last ingest: ${time}`,
+    neverIngested: "Last ingest: none yet",
+  },
+  duration: (days, hours, minutes) =>
+    [days > 0 ? some(days, "day") : "", hours > 0 ? some(hours, "hour") : "", some(minutes, "minute")]
+      .filter((part) => part !== "")
+      .join(" "),
+  reindexing: "Reading the articles' folder…",
+  reindexRuns: "The articles' folder is being read already.",
+  reindexed: (added, updated, removed, failed, articles) =>
+    `Done: ${added} added, ${updated} updated, ${removed} removed, ${failed} failed. There are ${some(articles, "article")}.`,
+  reindexFailed: (source, reason) => `${source}: ${reason}`,
+  reindexStopped: (reason) => `The articles' folder could not be read: ${reason}`,
+  noFeedback: "No answer has a 👎 yet.",
+  feedbackHeading: (n) => `👎 ${some(n, "answer")}`,
+  feedbackQuestion: (question) => `Question: ${question}`,
+  feedbackReason: (reason) => `Reason: ${reason}`,
+  feedbackAnswer: "Answer:",
+  noQuestionKept: "Question: not kept",
+  traceButton: (n) => `Explain ${n}`,
+  noTrace: "There is no answer to explain yet.",
+  traceUnavailable: "This version has no explanations yet.",
+  noRatings: "There are no ratings yet.",
+  ratingsCaption: (good, bad) => `👍 ${good} · 👎 ${bad}`,
+  broadcastUsage: "Please send /broadcast with the text of the notice.",
+  broadcastPreview: (n) => `Preview. The notice above will be sent to ${some(n, "person", "people")}.`,
+  broadcastSend: (n) => `Send to ${some(n, "person", "people")}`,
+  broadcastCancel: "Cancel",
+  broadcastCancelled: "The notice is cancelled.",
+  broadcastGone: "The text of the notice is gone. Please send /broadcast again.",
+  broadcastDone: (sent, failed) =>
+    `The notice was sent to ${some(sent, "person", "people")}${failed > 0 ? `; ${failed} could not be reached` : ""}.`,
+  broadcastRuns: "This notice is being sent already.",
+  backupCaption: (size) => `Backup, ${size}. To restore it: stop the bot, run npm run restore -- FILE.`,
+  backupTooLarge: (size, file) =>
+    `The backup has ${size}, too much for Telegram. It is on the bot's machine: ${file}`,
+};
