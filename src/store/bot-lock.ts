@@ -4,7 +4,7 @@ import { UserError } from "../errors.js";
 import { acquireLock } from "./lock.js";
 
 /** A bot that is being restarted takes a moment to leave. Milliseconds. */
-const PATIENCE = 3_000;
+const PATIENCE = 2_000;
 
 /**
  * Lets one bot at a time run on a data folder, and nobody replace the database under it.

@@ -12,7 +12,13 @@ import { laneOf, type UpdateQueue } from "./update-queue.js";
 import { type Allowance, type LimitVerdict, UserLimits } from "./user-limits.js";
 
 /** Updates that the bot handles; Telegram sends no others. */
-export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "inline_query",
+  "my_chat_member",
+] as const;
 
 export interface IntakeParts {
   readonly api: Api;

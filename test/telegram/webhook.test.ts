@@ -31,7 +31,7 @@ describe("the webhook", () => {
     expect(bot.api.callsOf("setWebhook")[0]?.params).toMatchObject({
       url: "https://bot.example.org/telegram/hook",
       secret_token: SECRET,
-      allowed_updates: ["message", "callback_query", "my_chat_member"],
+      allowed_updates: ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"],
     });
     expect(bot.api.callsOf("getUpdates")).toEqual([]);
     expect(bot.api.callsOf("deleteWebhook")).toEqual([]);
