@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Only for types may these look up: they are handed an engine. */
 const TYPES_TOO: Record<string, readonly string[]> = {
-  telegram: ["engine", "search", "ingestion"],
+  telegram: ["engine", "search", "ingestion", "store"],
   chat: ["engine"],
   evaluation: ["engine", "search"],
   progress: ["ingestion"],

@@ -65,6 +65,8 @@ export interface Answer {
   readonly language: Language;
   /** How the question was read, where that differs from what was typed. */
   readonly understoodAs: string | null;
+  /** A date, number or name lifted out of the first quote, for readers of English and Lao. */
+  readonly lead?: string;
   /** Plain text for a terminal: statements with `[n]`, notes, then the sources. */
   readonly text: string;
   readonly statements: readonly Statement[];

@@ -6,17 +6,15 @@ import type { Engine } from "../engine.js";
 import { clientOptions } from "./connection.js";
 import { repeatUnknown, retryAfterFlood } from "./delivery.js";
 import { reportFailures } from "./failures.js";
-import { about } from "./features/about.js";
-import { context } from "./features/context.js";
+import { asking } from "./features/asking.js";
 import { guard } from "./features/guard.js";
-import { question } from "./features/question.js";
 import type { Logger } from "./logger.js";
 import { pacing } from "./pacing.js";
 
 /** What the bot needs of the settings. */
 export type BotSettings = Pick<
   Config,
-  "botApiRoot" | "allowedUsers" | "allowedChats" | "admins" | "contact" | "logQuestions"
+  "botApiRoot" | "allowedUsers" | "allowedChats" | "admins" | "contact" | "logQuestions" | "timeZone"
 >;
 
 export interface BotParts {
@@ -36,8 +34,12 @@ export function createBot(
   bot.api.config.use(pacing(), retryAfterFlood, repeatUnknown());
   bot.catch(reportFailures(log, settings.logQuestions));
   bot.use(guard(settings, log));
-  // Presses are answered at once; messages of a chat one after another.
-  bot.use(sequentialize((ctx) => (ctx.callbackQuery === undefined ? String(ctx.chat?.id) : undefined)));
-  bot.use(about(engine), context(engine), question(engine, log, settings));
+  // Presses and inline queries are answered at once; messages of a chat one after another.
+  bot.use(sequentialize((ctx) => (isMessage(ctx) ? String(ctx.chat?.id) : undefined)));
+  bot.use(asking({ engine, log, ...settings, now: Date.now }));
   return bot;
+}
+
+function isMessage({ message, editedMessage }: Context): boolean {
+  return message !== undefined || editedMessage !== undefined;
 }

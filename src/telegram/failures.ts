@@ -38,6 +38,8 @@ export function reportFailures(
     log.error({ ref, ...update, err: shown }, "a handler failed");
     // Its button would spin until the press is answered, which may have been done before the failure.
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery().catch(() => undefined);
+    // An inline query has no chat to tell it in.
+    if (ctx.chat === undefined) return;
     const sentence = wordingIn(languageOfUser(ctx.from)).error(ref);
     try {
       await answerMessage(ctx, renderSentence(sentence));

@@ -8,7 +8,7 @@ import { failureOf, type Patience, rejected, waitAfter } from "./connection.js";
 import type { Logger } from "./logger.js";
 
 /** Updates that the bot handles; Telegram sends no others. */
-const ALLOWED_UPDATES = ["message", "callback_query"] as const;
+const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "inline_query"] as const;
 
 /** Handlers at work at once; more updates wait at Telegram. */
 const CONCURRENCY = 500;

@@ -1,12 +1,13 @@
 // src/telegram/run-bot.ts
 import { once } from "node:events";
 import type { Engine } from "../engine.js";
-import { isClosed } from "./access.js";
+import { isClosed, judge } from "./access.js";
 import { type BotSettings, createBot } from "./bot.js";
+import { publishCommands } from "./commands.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
-import { publishCommands } from "./features/about.js";
 import type { Logger } from "./logger.js";
 import { startPolling } from "./polling.js";
+import { createRounds } from "./rounds.js";
 
 export interface RunOptions {
   readonly token: string;
@@ -38,9 +39,31 @@ export async function runBot(options: RunOptions): Promise<void> {
     );
   }
   publishCommands(bot.api).catch((error) => log.warn({ err: error }, "the commands could not be published"));
+  const rounds = createRounds({
+    ...{ engine, api: bot.api, log, timeZone: settings.timeZone, keptDays: KEPT_DAYS, now: Date.now },
+    mayReceive: (userId, chatId) => mayReceive(settings, userId, chatId),
+  });
+  const clock = setInterval(() => void rounds.go(), ROUND_MS);
   try {
     await Promise.race([stopped, polling.ended]);
   } finally {
+    clearInterval(clock);
     await polling.stop();
   }
+}
+
+/** How often the clock is looked at, in milliseconds. */
+const ROUND_MS = 20_000;
+
+/** Days that answers are kept for their buttons. */
+const KEPT_DAYS = 30;
+
+/** Whether a user may still use the bot in a chat. The id of a private chat is its user's. */
+function mayReceive(settings: BotSettings, userId: number, chatId: number): boolean {
+  const user = { id: userId, is_bot: false, first_name: "" };
+  const chat =
+    chatId === userId
+      ? ({ id: chatId, type: "private", first_name: "" } as const)
+      : ({ id: chatId, type: "group", title: "" } as const);
+  return judge(settings, chat, user, undefined) === "allowed";
 }

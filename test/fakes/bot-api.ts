@@ -54,6 +54,8 @@ class Refusal extends Error {
 export class BotApi {
   readonly calls: Call[] = [];
   readonly sent: Sent[] = [];
+  /** Ids of the messages that the bot took back. */
+  readonly deleted: number[] = [];
   /** Updates that no `getUpdates` has confirmed. */
   pending: Update[] = [];
   private readonly faults: { fault: Fault; left: number }[] = [];
@@ -114,12 +116,35 @@ export class BotApi {
   /** A person presses a button under one of the bot's messages. */
   press(from: User, data: string, under: { message_id: number; chatId: number }, chat?: Chat): string {
     const id = String(this.nextId++);
+    const sent = this.sent.find(({ message_id }) => message_id === under.message_id);
     const message = {
       message_id: under.message_id,
       date: 1_700_000_000,
       chat: chat ?? { id: under.chatId, type: "private", first_name: from.first_name },
+      ...(sent === undefined
+        ? {}
+        : {
+            text: sent.text.replace(/<[^>]*>/g, ""),
+            reply_markup: sent.params.reply_markup,
+            ...(sent.params.message_thread_id === undefined
+              ? {}
+              : { message_thread_id: sent.params.message_thread_id, is_topic_message: true }),
+          }),
     } as Message;
     this.push({ callback_query: { id, from, message, chat_instance: "1", data } } as Partial<Update>);
+    return id;
+  }
+
+  /** A person changes a message. */
+  edit(message: Message, text: string, secondsLater = 5): void {
+    const edited = { ...message, text, edit_date: message.date + secondsLater };
+    this.push({ edited_message: edited } as Partial<Update>);
+  }
+
+  /** A person types behind the bot's name in any chat. */
+  inline(from: User, query: string): string {
+    const id = String(this.nextId++);
+    this.push({ inline_query: { id, from, query, offset: "" } } as Partial<Update>);
     return id;
   }
 
@@ -149,7 +174,8 @@ export class BotApi {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
-    const params = body === "" ? {} : JSON.parse(body);
+    const form = /boundary=([^;]+)/.exec(request.headers["content-type"] ?? "")?.[1];
+    const params = form !== undefined ? formFields(body, form) : body === "" ? {} : JSON.parse(body);
     const [, token, method = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "") ?? [];
     this.calls.push({ method, params, at: performance.now() - this.started });
     const entry = this.faults.find(({ fault, left }) => fault.method === method && left > 0);
@@ -185,15 +211,30 @@ export class BotApi {
         return this.getUpdates(params, request);
       case "sendMessage":
         return this.sendMessage(params);
+      case "sendDocument":
+        return { message_id: this.nextId++, date: 1_700_000_000, chat: { id: params.chat_id } };
+      case "deleteMessage":
+        this.deleted.push(params.message_id);
+        return true;
+      case "editMessageReplyMarkup": {
+        const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
+        if (sent !== undefined) sent.params.reply_markup = params.reply_markup;
+        return true;
+      }
       case "editMessageText": {
         const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
         if (sent === undefined) throw new Refusal(400, "Bad Request: message to edit not found");
-        if (sent.text === params.text) throw new Refusal(400, "Bad Request: message is not modified");
+        const markup = JSON.stringify(params.reply_markup);
+        if (sent.text === params.text && JSON.stringify(sent.params.reply_markup) === markup)
+          throw new Refusal(400, "Bad Request: message is not modified");
+        checkText(params.text, params.parse_mode);
         sent.text = params.text;
+        sent.params.reply_markup = params.reply_markup;
         return true;
       }
       case "sendChatAction":
       case "answerCallbackQuery":
+      case "answerInlineQuery":
       case "setMyCommands":
       case "deleteWebhook":
         return true;
@@ -220,8 +261,10 @@ export class BotApi {
   private sendMessage(params: Call["params"]): unknown {
     checkText(params.text, params.parse_mode);
     for (const button of params.reply_markup?.inline_keyboard?.flat() ?? []) {
-      if (Buffer.byteLength(button.callback_data) > 64)
-        throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
+      const { callback_data: data = "", copy_text: copy = { text: "x" } } = button;
+      if (Buffer.byteLength(data) > 64) throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
+      if (copy.text.length < 1 || copy.text.length > 256)
+        throw new Refusal(400, "Bad Request: BUTTON_COPY_TEXT_INVALID");
     }
     const sent = { message_id: this.nextId++, chatId: params.chat_id, text: params.text, params };
     this.sent.push(sent);
@@ -241,7 +284,7 @@ function checkText(text: string, parseMode: string | undefined): void {
     for (const [tag, slash, name = ""] of text.matchAll(
       /<(\/?)([a-z]+)[^>]*>|[<>]|&(?!(?:amp|lt|gt|quot);)/g,
     )) {
-      if (!["b", "i", "a", "blockquote"].includes(name))
+      if (!["b", "i", "a", "code", "blockquote"].includes(name))
         throw new Refusal(400, `Bad Request: can't parse ${tag}`);
       if (slash === "") open.push(name);
       else if (open.pop() !== name)
@@ -256,4 +299,18 @@ function checkText(text: string, parseMode: string | undefined): void {
 
 function reply(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+/** The fields of a form with a file: its JSON, and the file's text under the name of the attachment. */
+function formFields(body: string, boundary: string): Call["params"] {
+  const parts = body.split(`--${boundary}`).slice(1, -1);
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [head = "", ...rest] = part.split("\r\n\r\n");
+      const value = rest.join("\r\n\r\n").replace(/\r\n$/, "");
+      const file = /filename="?([^"\r\n;]+)"?/i.exec(head)?.[1];
+      const name = /name="?([^";\r\n]+)"?/i.exec(head)?.[1] ?? "";
+      return [file === undefined ? name : "file", file === undefined ? value : { name: file, text: value }];
+    }),
+  );
 }

@@ -62,7 +62,7 @@ describe("the start", () => {
       offset: 0,
       limit: 100,
       timeout: 30,
-      allowed_updates: ["message", "callback_query"],
+      allowed_updates: ["message", "edited_message", "callback_query", "inline_query"],
     });
   });
 });

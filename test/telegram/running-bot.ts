@@ -65,6 +65,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     admins: new Set(),
     contact: null,
     logQuestions: false,
+    timeZone: "Asia/Ho_Chi_Minh",
     ...options.settings,
   };
   const patience = { ...SHORT, ...options.patience };

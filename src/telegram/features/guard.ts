@@ -8,6 +8,7 @@ import { languageOfUser } from "../language.js";
 import type { Logger } from "../logger.js";
 import { renderSentence } from "../render/about.js";
 import { answerMessage } from "../send.js";
+import { refuseInline } from "./inline.js";
 
 export interface GuardOptions extends AccessList {
   /** Whom a stranger is to ask. */
@@ -22,11 +23,17 @@ export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context>
   /** Refusals under way in each chat. */
   const refusing = new Map<number, number>();
   return async (ctx, next) => {
-    const { message, callbackQuery, chat, from } = ctx;
-    if (message === undefined && callbackQuery === undefined) return;
+    const { callbackQuery, inlineQuery, from } = ctx;
+    const message = ctx.message ?? ctx.editedMessage;
+    // An inline query is asked from the person's own keyboard, wherever its cards are sent.
+    const chat = inlineQuery === undefined ? ctx.chat : privateChat(inlineQuery.from);
+    if (inlineQuery === undefined && message === undefined && callbackQuery === undefined) return;
     if (message !== undefined && chat?.type !== "private" && !isAddressed(message, ctx.me)) return;
     const verdict = judge(options, chat, from, message?.sender_chat);
     if (verdict === "allowed") return next();
+    if (inlineQuery !== undefined) return refuseInline(ctx, wordingIn(languageOfUser(from)).inlineDenied);
+    // A stranger's edit is the same message again.
+    if (ctx.editedMessage !== undefined) return;
     if (verdict === "silent" || chat === undefined || from === undefined) {
       if (callbackQuery !== undefined) await ctx.answerCallbackQuery();
       return;
@@ -61,6 +68,10 @@ export function guard(options: GuardOptions, log: Logger): MiddlewareFn<Context>
     if (ctx.callbackQuery === undefined) await answerMessage(ctx, renderSentence(...sentences));
     else await ctx.answerCallbackQuery({ text: sentences.join(" ").slice(0, MAX_ALERT), show_alert: true });
   }
+}
+
+function privateChat({ id, first_name }: User): Chat {
+  return { id, type: "private", first_name };
 }
 
 /** Refusals under way in one chat; more messages than that go unanswered. */

@@ -1,0 +1,75 @@
+// src/telegram/features/rating.ts
+import { Composer, type Context, GrammyError } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Engine } from "../../engine.js";
+import { type Wording, wordingIn } from "../../wording/wording.js";
+import { DATA, PRESSED, REASONS } from "../buttons.js";
+import { pressedAnswer } from "../pressed.js";
+
+type Rows = InlineKeyboardButton[][];
+
+/** 👍 and 👎 under an answer. After a 👎 the row offers reasons, one of which may be given. */
+export function rating(engine: Engine): Composer<Context> {
+  const { chats } = engine;
+  const feature = new Composer<Context>();
+
+  feature.callbackQuery(PRESSED.vote, async (ctx) => {
+    const pressed = await pressedAnswer(ctx, engine);
+    if (pressed === null) return;
+    const wording = wordingIn(pressed.shown.language);
+    const vote = ctx.match[1] === "u" ? "up" : "down";
+    chats.rate({ answerId: pressed.given.id, userId: ctx.from.id, vote, reason: null });
+    if (vote === "up") {
+      await ctx.answerCallbackQuery({ text: wording.ratedUp });
+      return;
+    }
+    const stored = chats.questionsUpTo(pressed.given.turnId).length > 0;
+    const text = stored ? wording.ratedDown : wording.ratedDownWithoutQuestion;
+    await Promise.all([
+      ctx.answerCallbackQuery({ text, show_alert: true }),
+      showRows(ctx, (rows) => withReasons(rows, wording)),
+    ]);
+  });
+
+  feature.callbackQuery(PRESSED.reason, async (ctx) => {
+    const pressed = await pressedAnswer(ctx, engine);
+    if (pressed === null) return;
+    const reason = ctx.match[1] ?? "";
+    chats.rate({ answerId: pressed.given.id, userId: ctx.from.id, vote: "down", reason });
+    await Promise.all([
+      ctx.answerCallbackQuery({ text: wordingIn(pressed.shown.language).reasonNoted }),
+      showRows(ctx, withoutReasons),
+    ]);
+  });
+  return feature;
+}
+
+/** A row of reasons at the end, once. */
+function withReasons(rows: Rows, wording: Wording): Rows {
+  const reasons = REASONS.map((reason) => ({
+    text: wording.reasons[reason],
+    callback_data: DATA.reason(reason),
+  }));
+  return [...withoutReasons(rows), reasons.slice(0, 2), reasons.slice(2)];
+}
+
+function withoutReasons(rows: Rows): Rows {
+  return rows.filter(
+    (row) => !row.some((button) => "callback_data" in button && PRESSED.reason.test(button.callback_data)),
+  );
+}
+
+/** Changes the buttons under the pressed message. A second press at the same moment changes nothing, which is fine. */
+async function showRows(ctx: Context, change: (rows: Rows) => Rows): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  const rows =
+    message !== undefined && "reply_markup" in message ? message.reply_markup?.inline_keyboard : null;
+  if (rows === null || rows === undefined) return;
+  const changed = change(rows);
+  if (JSON.stringify(changed) === JSON.stringify(rows)) return;
+  try {
+    await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: changed } });
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+  }
+}
