@@ -68,6 +68,8 @@ export interface GivenAnswers {
   messagesOf(answerId: number): number[];
   /** A vote against an answer keeps its question, where it is still known. */
   rate(rating: Rating): void;
+  /** Votes on an answer, with the questions of those against it. */
+  ratingsOf(answerId: number): (Omit<Rating, "answerId"> & { readonly question: string | null })[];
   /** Quotes of an article that were given, by user. */
   citedQuotes(articleId: string): CitedQuotes[];
   citedArticles(): string[];
@@ -151,6 +153,12 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
            question = CASE WHEN excluded.vote = 'down' THEN coalesce(excluded.question, question) END`,
       ).run(userId, vote, reason, vote, now(), answerId);
     },
+    ratingsOf: (answerId) =>
+      db
+        .prepare<[number], Omit<Rating, "answerId"> & { readonly question: string | null }>(
+          "SELECT user_id AS userId, vote, reason, question FROM ratings WHERE answer_id = ? ORDER BY rated_at",
+        )
+        .all(answerId),
     citedQuotes: (articleId) => groupByUser(citedRows(db, articleId)),
     citedArticles: () =>
       db.prepare<[], string>("SELECT DISTINCT article_id FROM citations WHERE told = 0").pluck().all(),

@@ -78,6 +78,10 @@ export interface FakeEngine extends Engine {
   readonly asked: { readonly question: string; readonly history: readonly string[] }[];
   /** Set it to make buttons outlive their article. */
   gone: boolean;
+  /** Answers to single questions, over what their words decide. */
+  answers: Readonly<Record<string, Answer>>;
+  /** Languages that were asked for. */
+  readonly languages: string[];
   /** How often the articles have changed, and what has become of the quotes. */
   changes: number;
   change: QuoteChange;
@@ -99,10 +103,15 @@ export function fakeEngine(): FakeEngine {
   const engine: FakeEngine = {
     asked,
     gone: false,
+    answers: {},
+    languages: [],
     changes: 0,
     change: { kind: "same" },
     async ask(question: string, options: AskOptions = {}) {
       asked.push({ question, history: [...(options.history ?? [])] });
+      if (options.language !== undefined) engine.languages.push(options.language);
+      const set = engine.answers[question];
+      if (set !== undefined) return set;
       if (question.includes("lỗi")) throw new Error(`cannot read "${question}"`);
       if (question.includes("chậm")) await sleep(700);
       if (question.includes("nhanh")) await sleep(50);
