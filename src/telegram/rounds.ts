@@ -11,6 +11,7 @@ import { localTime } from "./local-time.js";
 import type { Logger } from "./logger.js";
 import { listOf } from "./news.js";
 import { renderChange } from "./render/change.js";
+import type { Reply } from "./render/html.js";
 import { sendTo } from "./send.js";
 import type { Shown } from "./shown.js";
 
@@ -52,7 +53,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     for (const watch of chats.watchesDue(day)) await digest(options, watch, day);
     const version = engine.version();
     if (version === seenVersion) return;
-    for (const articleId of chats.citedArticles()) await tellChanges(options, articleId);
+    await tellChanges(options);
     seenVersion = version;
   }
 
@@ -95,21 +96,38 @@ async function digest(options: RoundsOptions, watch: Watch, day: string): Promis
   engine.chats.markWatched(watch.id, seenUntil, day);
 }
 
-/** Tells each user whose answers quoted an article what has become of the quotes, once. */
-async function tellChanges(options: RoundsOptions, articleId: string): Promise<void> {
+/** Tells each user whose answers quoted a changed article what has become of the quotes: once, all in one message. */
+async function tellChanges(options: RoundsOptions): Promise<void> {
   const { engine, api } = options;
-  for (const cited of engine.chats.citedQuotes(articleId)) {
-    const changes = cited.citations.flatMap(({ quote }) => {
-      const change = engine.changeOf(articleId, quote);
-      return change.kind === "same" ? [] : [{ quote, change }];
-    });
-    const source = sourceOf(cited);
-    if (changes.length === 0 || source === undefined) continue;
-    const { chatId, threadId, messageId, userId } = cited;
-    const reply = renderChange(source, changes, languageOf(cited));
-    await unasked(options, cited, () => sendTo(api, { chatId, threadId, replyTo: messageId }, reply));
-    engine.chats.markTold(userId, articleId);
+  const { chats } = engine;
+  const told = new Map<number, { readonly cited: CitedQuotes; readonly reply: Reply }[]>();
+  for (const articleId of chats.citedArticles()) {
+    for (const cited of chats.citedQuotes(articleId)) {
+      const reply = changesIn(engine, cited);
+      if (reply !== null) told.set(cited.userId, [...(told.get(cited.userId) ?? []), { cited, reply }]);
+    }
   }
+  for (const [userId, changes] of told) {
+    const [latest] = changes.toSorted((a, b) => (b.cited.messageId ?? 0) - (a.cited.messageId ?? 0));
+    if (latest === undefined) continue;
+    const { chatId, threadId, messageId } = latest.cited;
+    const html = changes.map(({ reply }) => reply.html).join("\n\n");
+    const target = { chatId, threadId, replyTo: messageId };
+    await unasked(options, latest.cited, () => sendTo(api, target, { html, keyboard: [] }));
+    for (const { cited } of changes) chats.markTold(userId, cited.articleId);
+  }
+}
+
+/** What has become of the quotes of one article; `null` when they all still stand. */
+function changesIn(engine: Engine, cited: CitedQuotes): Reply | null {
+  const changes = cited.citations.flatMap(({ quote }) => {
+    const change = engine.changeOf(cited.articleId, quote);
+    return change.kind === "same" ? [] : [{ quote, change }];
+  });
+  const source = sourceOf(cited);
+  return changes.length === 0 || source === undefined
+    ? null
+    : renderChange(source, changes, languageOf(cited));
 }
 
 function shownIn({ content }: CitedQuotes): Shown {

@@ -20,7 +20,7 @@ export function rating(engine: Engine): Composer<Context> {
     const vote = ctx.match[1] === "u" ? "up" : "down";
     chats.rate({ answerId: pressed.given.id, userId: ctx.from.id, vote, reason: null });
     if (vote === "up") {
-      await ctx.answerCallbackQuery({ text: wording.ratedUp });
+      await Promise.all([ctx.answerCallbackQuery({ text: wording.ratedUp }), showRows(ctx, withoutReasons)]);
       return;
     }
     const stored = chats.questionsUpTo(pressed.given.turnId).length > 0;

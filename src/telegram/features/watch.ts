@@ -9,9 +9,8 @@ import { COMMANDS, namesOf } from "../commands.js";
 import { languageFor } from "../language.js";
 import { localTime } from "../local-time.js";
 import { isOwnButton, settlePress } from "../pressed.js";
-import { renderTelling } from "../render/about.js";
-import type { Reply } from "../render/html.js";
-import { verbatim } from "../render/html.js";
+import { renderSentence, renderTelling } from "../render/about.js";
+import { escapeHtml, type Reply, verbatim } from "../render/html.js";
 import { action } from "../render/rows.js";
 import { shortened } from "../render/source-line.js";
 import { answerMessage, answerTarget, replaceIn, targetOf } from "../send.js";
@@ -36,7 +35,7 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     if (ctx.match.trim() === "") return sendWithButtons(engine, ctx, listed(followed, wording));
     const topic = topicIn(ctx.match, wording, wording.watchUsage);
     if ("refusal" in topic) {
-      await answerMessage(ctx, renderTelling(topic.refusal));
+      await answerMessage(ctx, renderSentence(topic.refusal));
       return;
     }
     const same = followed.find((one) => fold(one.topic) === fold(topic.text));
@@ -45,7 +44,7 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
       return;
     }
     if (followed.length >= MOST) {
-      await answerMessage(ctx, plain(wording.watchFull(MOST)));
+      await answerMessage(ctx, renderSentence(wording.watchFull(MOST)));
       return;
     }
     const { chatId, threadId } = answerTarget(ctx);
@@ -55,7 +54,7 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     const followedTopic = { userId, chatId, threadId, topic: topic.text, language };
     chats.addWatch({ ...followedTopic, seenUntil: now(), lastDay });
     const { html } = renderTelling(wording.watchAdded(topic.text));
-    await answerMessage(ctx, { html: `${html}\n${plain(wording.watchPromise).html}`, keyboard: [] });
+    await answerMessage(ctx, { html: `${html}\n${renderSentence(wording.watchPromise).html}`, keyboard: [] });
   });
 
   feature.callbackQuery(PRESSED.unwatch, async (ctx) => {
@@ -85,16 +84,12 @@ function listed(watches: readonly Watch[], wording: Wording): Reply {
   if (watches.length === 0) return { html: [wording.watchNone, wording.watchUsage].join("\n"), keyboard: [] };
   return {
     html: [
-      wording.watching,
+      escapeHtml(wording.watching),
       ...watches.map(({ topic }, index) => `${index + 1}. ${verbatim(topic)}`),
-      wording.watchUsage,
+      escapeHtml(wording.watchUsage),
     ].join("\n"),
     keyboard: watches.map(({ id, topic }) => [
       action(wording.unwatch(shortened(topic, LABEL)), DATA.unwatch(id)),
     ]),
   };
-}
-
-function plain(sentence: string): Reply {
-  return { html: sentence, keyboard: [] };
 }
