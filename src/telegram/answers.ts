@@ -19,6 +19,7 @@ export interface Desk {
   readonly engine: Engine;
   readonly log: Logger;
   readonly logQuestions: boolean;
+  readonly isAdmin: (userId: number) => boolean;
   /** IANA name. */
   readonly timeZone: string;
   /** Milliseconds since 1970. */

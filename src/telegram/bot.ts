@@ -36,7 +36,7 @@ export function createBot(
   bot.use(guard(settings, log));
   // Presses and inline queries are answered at once; messages of a chat one after another.
   bot.use(sequentialize((ctx) => (isMessage(ctx) ? String(ctx.chat?.id) : undefined)));
-  bot.use(asking({ engine, log, ...settings, now: Date.now }));
+  bot.use(asking({ engine, log, ...settings, isAdmin: (id) => settings.admins.has(id), now: Date.now }));
   return bot;
 }
 

@@ -24,14 +24,17 @@ export const COMMANDS = {
   help: { vi: "trogiup", en: "help", description: "commandHelp", groups: true },
 } as const satisfies Record<string, Command>;
 
+/** Commands that only the menu of an administrator's own chat offers. */
+export const ADMIN_COMMANDS: readonly Command[] = [];
+
 /** Both names of a command. */
 export function namesOf({ vi, en }: Command): string[] {
   return [...new Set([vi, en])];
 }
 
-/** The menu of an administrator's own chat: everybody's commands and theirs. */
-export async function publishAdminCommands(api: Api, chatId: number, own: readonly Command[]): Promise<void> {
-  await publish(api, { type: "chat", chat_id: chatId }, [...Object.values(COMMANDS), ...own]);
+/** The menu of an administrator's own chat, once there is one: everybody's commands and theirs. */
+export async function publishAdminCommands(api: Api, chatId: number): Promise<void> {
+  await publish(api, { type: "chat", chat_id: chatId }, [...Object.values(COMMANDS), ...ADMIN_COMMANDS]);
 }
 
 /** Publishes the menus of private chats and of groups: Vietnamese for everyone, English and Lao for those whose Telegram is. */

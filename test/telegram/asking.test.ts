@@ -56,6 +56,19 @@ describe("an example of /start", () => {
   });
 });
 
+describe("an administrator", () => {
+  it("gets a menu in the own chat, in three languages, once there is a chat", async () => {
+    const { api } = await running({ settings: { admins: new Set([AN.id]) } });
+    await api.until(() => api.callsOf("setMyCommands").length === 8);
+    await say("/start");
+    await api.until(() => api.callsOf("setMyCommands").length === 12);
+    const own = api.callsOf("setMyCommands").slice(8);
+    expect(own.map(({ params }) => params.scope)).toEqual(Array(4).fill({ type: "chat", chat_id: AN.id }));
+    await say("/start", {}, STRANGER);
+    expect(api.callsOf("setMyCommands")).toHaveLength(12);
+  });
+});
+
 describe("a vote", () => {
   it("against an answer stores its question, says so, and offers reasons, one of which ends it", async () => {
     await running();

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Source } from "#src/answering/answer.js";
 import { failureReference } from "#src/telegram/failures.js";
 import { type Library, renderAnswer } from "#src/telegram/render/answer.js";
-import { renderContext } from "#src/telegram/render/context.js";
+import { attributed, renderContext } from "#src/telegram/render/context.js";
 import { quoteUrl } from "#src/telegram/render/fragment.js";
 import { escapeHtml, link, type Reply } from "#src/telegram/render/html.js";
 import { sourceLine } from "#src/telegram/render/source-line.js";
@@ -46,6 +46,34 @@ describe("an answer", () => {
     const source: Source = { ...SOURCE, eventDateOrigin: "printed" };
     const asOf = { date: "2022-08-23", kind: "event", origin: "printed" } as const;
     expect(render({ ...ANSWER, sources: [source], asOf }).html).not.toContain("*");
+  });
+
+  it("begins with what was lifted out of the quote, for readers of another language", () => {
+    expect(linesOf({ ...ANSWER, language: "en", lead: "Number: “88” [1]" })[0]).toBe("Number: “88” [1]");
+  });
+
+  it("may cut a statement into several quotes: it links to the first, and a copy has all", () => {
+    const pieces = ["Hai bên ký biên bản.", "Lễ ký kết thúc."].map((text) => ({
+      text,
+      start: PARAGRAPH.indexOf(text),
+      end: PARAGRAPH.indexOf(text) + text.length,
+    }));
+    const cut = pieces.map(({ text }) => text).join(" […] ");
+    const source = { ...SOURCE, quotes: pieces };
+    const answer = {
+      ...ANSWER,
+      sources: [source],
+      statements: [{ text: cut, citations: [1], highlights: [] }],
+    };
+    expect(linesOf(answer)[0]).toMatch(/^“Hai bên .* \[…\] Lễ ký kết thúc\.” <a href="[^"]*:text=Hai%20/);
+    expect(attributed(source, vi)).toContain(`“${cut}” (`);
+    const paragraph = { article: ARTICLE, text: PARAGRAPH, start: 0, caption: false };
+    const { html } = renderContext(source, { ...paragraph, paragraph: 0, paragraphs: 1 }, vi);
+    expect(html.match(/<b>[^<]*<\/b>/g)).toEqual([
+      "<b>Ngữ cảnh [1]</b>",
+      "<b>Hai bên ký biên bản.</b>",
+      "<b>Lễ ký kết thúc.</b>",
+    ]);
   });
 
   it("tells a caption", () => {

@@ -1,20 +1,25 @@
 // src/telegram/features/about.ts
 import { Composer, type Context } from "grammy";
 import type { Engine } from "../../engine.js";
-import { sendWithButtons } from "../answers.js";
-import { COMMANDS, namesOf } from "../commands.js";
+import { type Desk, sendWithButtons } from "../answers.js";
+import { COMMANDS, namesOf, publishAdminCommands } from "../commands.js";
 import { languageFor } from "../language.js";
 import { renderHelp, renderStart } from "../render/about.js";
 import { answerMessage } from "../send.js";
+import { whileTyping } from "../typing.js";
 
 /** `/start` with questions to try, and `/help`. */
-export function about(engine: Engine): Composer<Context> {
+export function about({ engine, log, isAdmin }: Desk): Composer<Context> {
   const feature = new Composer<Context>();
   const examples = exampleCache(engine);
   feature.command(namesOf(COMMANDS.start), async (ctx) => {
     const language = languageFor(engine.chats, ctx.from);
-    const reply = renderStart(language, engine.status(), await examples(language));
-    await sendWithButtons(engine, ctx, reply);
+    const found = await whileTyping(ctx, () => examples(language));
+    await sendWithButtons(engine, ctx, renderStart(language, engine.status(), found));
+    if (ctx.chat.type === "private" && isAdmin(ctx.chat.id))
+      publishAdminCommands(ctx.api, ctx.chat.id).catch((error) =>
+        log.warn({ err: error }, "an administrator's menu could not be published"),
+      );
   });
   feature.command(namesOf(COMMANDS.help), (ctx) =>
     answerMessage(ctx, renderHelp(languageFor(engine.chats, ctx.from))),

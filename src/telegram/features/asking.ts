@@ -19,7 +19,7 @@ import { watch } from "./watch.js";
 export function asking(desk: Desk): Composer<Context> {
   const { engine } = desk;
   const feature = new Composer<Context>();
-  feature.use(about(engine), articles(desk), timeline(desk), watch(desk), language(engine), forget(engine));
+  feature.use(about(desk), articles(desk), timeline(desk), watch(desk), language(engine), forget(engine));
   feature.use(context(engine), pages(engine), rating(engine), rephrase(desk));
   feature.on("callback_query", (ctx) => refusePress(ctx, engine.chats));
   feature.use(inline(desk), unknownCommand(engine), question(desk));

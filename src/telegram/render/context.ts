@@ -58,11 +58,12 @@ function copyButton(source: Source, wording: Wording): Button {
     : action(wording.copyWithSource, DATA.copy(source.n));
 }
 
-/** The first quote with title, outlet, date and address, for pasting into a document. */
+/** The quotes with title, outlet, date and address, for pasting into a document. */
 export function attributed(source: Source, wording: Wording): string {
   const { title, byline, outlet, date } = describeSource(wording, source);
   const parts = [title, byline, outlet, date, source.url].filter((part) => part !== null);
-  return `“${source.quotes[0]?.text ?? ""}” (${parts.join(" · ")})`;
+  const quotes = source.quotes.toSorted((a, b) => a.start - b.start).map(({ text }) => text);
+  return `“${quotes.join(" […] ")}” (${parts.join(" · ")})`;
 }
 
 /** The attributed quote alone, in a form that is copied at a touch. */
