@@ -1,5 +1,5 @@
 // src/store/chats.ts
-import type { Db } from "./database.js";
+import { atOnce, type Db } from "./database.js";
 import { createGivenAnswers, type GivenAnswers } from "./given-answers.js";
 import { createTurns, expireTurns, type Turns } from "./turns.js";
 import { createWatches, type Watches } from "./watches.js";
@@ -44,14 +44,14 @@ export function createChatStore(db: Db, now: () => number = Date.now): ChatStore
       if (language === null) deleted("preferences", userId);
       else db.prepare("INSERT OR REPLACE INTO preferences VALUES (?, ?)").run(userId, language);
     },
-    forget: db.transaction((userId: number) => ({
+    forget: atOnce(db, (userId: number) => ({
       questions: deleted("turns", userId),
       ratings: deleted("ratings", userId),
       answers: forgetAnswers(db, userId),
       watches: deleted("watches", userId),
       language: deleted("preferences", userId) > 0,
     })),
-    expire: db.transaction((days: number) => {
+    expire: atOnce(db, (days: number) => {
       expireTurns(db, now());
       db.prepare("DELETE FROM answers WHERE given_at < ?").run(now() - days * DAY_MS);
     }),

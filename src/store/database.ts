@@ -53,3 +53,12 @@ function migrate(db: Db, file: string): void {
 export function readMeta(db: Db, key: "database_id" | "index_version"): string {
   return db.prepare<[string], string>("SELECT value FROM meta WHERE key = ?").pluck().get(key) ?? "";
 }
+
+/**
+ * A transaction that may write from its first statement on: one that began by reading would fail when another process
+ * wrote in between.
+ */
+export function atOnce<A extends unknown[], R>(db: Db, work: (...given: A) => R): (...given: A) => R {
+  const transaction = db.transaction(work);
+  return (...given) => transaction.immediate(...given);
+}

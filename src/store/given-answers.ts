@@ -1,5 +1,5 @@
 // src/store/given-answers.ts
-import type { Db } from "./database.js";
+import { atOnce, type Db } from "./database.js";
 
 /** A quote of an answer, with where it stood when it was given. */
 export interface Citation {
@@ -25,6 +25,8 @@ export interface GivenAnswer {
   readonly content: string;
   readonly givenAt: number;
 }
+
+type AnswerPlace = Pick<GivenAnswer, "id" | "chatId">;
 
 export type NewAnswer = Omit<GivenAnswer, "id" | "givenAt"> & { readonly citations: readonly Citation[] };
 
@@ -54,11 +56,7 @@ export interface GivenAnswers {
   recordAnswer(answer: NewAnswer): number;
   /** The same answer with new content: its question was edited, or it is read otherwise. */
   amendAnswer(id: number, amended: Pick<NewAnswer, "turnId" | "content" | "citations">): void;
-  addMessages(
-    answer: GivenAnswer | { id: number; chatId: number },
-    ids: readonly number[],
-    role: MessageRole,
-  ): void;
+  addMessages(answer: AnswerPlace, ids: readonly number[], role: MessageRole): void;
   dropMessages(chatId: number, ids: readonly number[]): void;
   /** The answer that a message of a chat belongs to. */
   answerAt(chatId: number, messageId: number): GivenAnswer | null;
@@ -97,6 +95,7 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
       insertCitation.run(id, articleId, start, end, quote);
   };
   const insertMessage = db.prepare("INSERT OR REPLACE INTO answer_messages VALUES (?, ?, ?, ?)");
+  const deleteMessage = db.prepare("DELETE FROM answer_messages WHERE chat_id = ? AND message_id = ?");
   const at = db.prepare<[number, number], Row>(
     "SELECT a.* FROM answers a JOIN answer_messages m ON m.answer_id = a.id WHERE m.chat_id = ? AND m.message_id = ?",
   );
@@ -105,7 +104,7 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
   );
 
   return {
-    recordAnswer: db.transaction((answer: NewAnswer) => {
+    recordAnswer: atOnce(db, (answer: NewAnswer) => {
       const { chatId, userId, threadId, askedIn, turnId, kind, content } = answer;
       const { lastInsertRowid } = db
         .prepare(
@@ -116,24 +115,21 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
       cite(Number(lastInsertRowid), answer.citations);
       return Number(lastInsertRowid);
     }),
-    amendAnswer: db.transaction(
-      (id: number, amended: Pick<NewAnswer, "turnId" | "content" | "citations">) => {
-        db.prepare("UPDATE answers SET turn_id = ?, content = ? WHERE id = ?").run(
-          amended.turnId,
-          amended.content,
-          id,
-        );
-        db.prepare("DELETE FROM citations WHERE answer_id = ?").run(id);
-        cite(id, amended.citations);
-      },
-    ),
-    addMessages: ({ id, chatId }, ids, role) => {
+    amendAnswer: atOnce(db, (id: number, amended: Pick<NewAnswer, "turnId" | "content" | "citations">) => {
+      db.prepare("UPDATE answers SET turn_id = ?, content = ? WHERE id = ?").run(
+        amended.turnId,
+        amended.content,
+        id,
+      );
+      db.prepare("DELETE FROM citations WHERE answer_id = ?").run(id);
+      cite(id, amended.citations);
+    }),
+    addMessages: atOnce(db, ({ id, chatId }: AnswerPlace, ids: readonly number[], role: MessageRole) => {
       for (const messageId of ids) insertMessage.run(chatId, messageId, id, role);
-    },
-    dropMessages: (chatId, ids) => {
-      for (const messageId of ids)
-        db.prepare("DELETE FROM answer_messages WHERE chat_id = ? AND message_id = ?").run(chatId, messageId);
-    },
+    }),
+    dropMessages: atOnce(db, (chatId: number, ids: readonly number[]) => {
+      for (const messageId of ids) deleteMessage.run(chatId, messageId);
+    }),
     answerAt: (chatId, messageId) => toAnswer(at.get(chatId, messageId)),
     answerTo: (chatId, askedIn) => toAnswer(to.get(chatId, askedIn)),
     messagesOf: (answerId) =>

@@ -1,5 +1,5 @@
 // src/store/turns.ts
-import type { Db } from "./database.js";
+import { atOnce, type Db } from "./database.js";
 
 /** Questions kept of a user: enough to follow a conversation. */
 const TURNS = 10;
@@ -54,7 +54,7 @@ export function createTurns(db: Db, now: () => number): Turns {
   const parent = db.prepare<[number], number | null>("SELECT parent_id FROM turns WHERE id = ?").pluck();
 
   return {
-    recordTurn: db.transaction((turn: NewTurn) => {
+    recordTurn: atOnce(db, (turn: NewTurn) => {
       const { conversation, userId, question } = turn;
       const known = turn.parent === null ? undefined : parent.get(turn.parent);
       const { lastInsertRowid } = insert.run(

@@ -26,6 +26,8 @@ export const DATA = {
   alone: "x",
   /** The question that the button reads. */
   example: (n: number): string => `e.${n}`,
+  /** The question in the message that the pressed one answers. */
+  again: "r",
   article: (number: number): string => `a.${number}`,
   articles: (by: Grouping, page: number): string => `l.${by}.${page}`,
   unwatch: (id: number): string => `w.${id}`,
@@ -44,6 +46,7 @@ export const PRESSED = {
   differently: /^o$/,
   alone: /^x$/,
   example: /^e\.\d+$/,
+  again: /^r$/,
   article: /^a\.(\d+)$/,
   articles: /^l\.(month|place|outlet)\.(\d+)$/,
   unwatch: /^w\.(\d+)$/,

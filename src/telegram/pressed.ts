@@ -32,14 +32,18 @@ export async function isOwnButton(ctx: Context, { chats }: Engine): Promise<bool
 }
 
 /** Says that a button cannot be used. */
-export async function refusePress(ctx: Context, chats: Engine["chats"]): Promise<void> {
-  const text = wordingIn(languageFor(chats, ctx.from)).buttonGone;
-  await ctx.answerCallbackQuery({ text, show_alert: true });
+export function refusePress(ctx: Context, chats: Engine["chats"]): Promise<void> {
+  return alertPresser(ctx, wordingIn(languageFor(chats, ctx.from)).buttonGone);
 }
 
 /** Stops the button's spinning, with a few words where there are some; a press too old to answer does not matter. */
 export async function settlePress(ctx: Context, text?: string): Promise<void> {
   await ctx.answerCallbackQuery(text === undefined ? {} : { text }).catch(() => undefined);
+}
+
+/** Tells the presser something that is to be read and closed. */
+export async function alertPresser(ctx: Context, text: string): Promise<void> {
+  await ctx.answerCallbackQuery({ text, show_alert: true }).catch(() => undefined);
 }
 
 function givenUnder(ctx: Context, chats: Engine["chats"]): GivenAnswer | null {

@@ -60,6 +60,7 @@ export class BotApi {
   pending: Update[] = [];
   private readonly faults: { fault: Fault; left: number }[] = [];
   private readonly started = performance.now();
+  private readonly said = new Map<number, Message>();
   private readonly wakeups = new Set<() => void>();
   private nextId = 1_000;
 
@@ -109,6 +110,7 @@ export class BotApi {
       ...(entities.length > 0 ? { entities } : {}),
       ...fields,
     } as Message;
+    this.said.set(message.message_id, message);
     this.push({ message } as Partial<Update>);
     return message;
   }
@@ -126,6 +128,7 @@ export class BotApi {
         : {
             text: sent.text.replace(/<[^>]*>/g, ""),
             reply_markup: sent.params.reply_markup,
+            reply_to_message: this.said.get(sent.params.reply_parameters?.message_id),
             ...(sent.params.message_thread_id === undefined
               ? {}
               : { message_thread_id: sent.params.message_thread_id, is_topic_message: true }),

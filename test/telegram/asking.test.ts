@@ -150,6 +150,20 @@ describe("what is not a question", () => {
   });
 });
 
+describe("a question that failed", () => {
+  it("can be asked again at a press", async () => {
+    const { api, engine } = await running();
+    await say("lỗi");
+    expect(texts()[0]).toMatch(/^Chưa trả lời được do lỗi của bot/);
+    expect(labels(0)).toEqual([["Gửi lại"]]);
+    engine.answers = { lỗi: ANSWER };
+    await press("r", sentAt(0));
+    await api.until(() => api.sent.length === 2);
+    expect(texts()[1]).toContain("<i>Hiểu là: lỗi</i>");
+    expect(engine.asked.map(({ question }) => question)).toEqual(["lỗi", "lỗi"]);
+  });
+});
+
 describe("slow work", () => {
   it("says so once, and the answer takes the place of the notice", async () => {
     const { api, engine } = await running();

@@ -7,7 +7,7 @@ import { COMMANDS, namesOf } from "../commands.js";
 import { languageFor } from "../language.js";
 import { daysBefore, localTime, startOfDay, typedDay } from "../local-time.js";
 import { newArticles } from "../news.js";
-import { isOwnButton, settlePress } from "../pressed.js";
+import { alertPresser, isOwnButton, settlePress } from "../pressed.js";
 import { renderSentence } from "../render/about.js";
 import { renderArticle, renderArticles } from "../render/articles.js";
 import { answerMessage, answerTarget, replaceIn, sendTo, type Target, targetOf } from "../send.js";
@@ -61,7 +61,7 @@ export function articles(desk: Desk): Composer<Context> {
     const target = targetOf(ctx, ctx.callbackQuery.message?.message_id ?? null);
     if (await sendArticle(ctx, target, Number(ctx.match[1]))) return settlePress(ctx);
     const wording = wordingIn(languageFor(chats, ctx.from));
-    await ctx.answerCallbackQuery({ text: wording.contextGone, show_alert: true });
+    await alertPresser(ctx, wording.contextGone);
   });
 
   feature.command(namesOf(COMMANDS.news), async (ctx) => {

@@ -5,7 +5,7 @@ import { quoteDigest } from "../../answering/quotes.js";
 import type { Engine } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
 import { PRESSED } from "../buttons.js";
-import { type Pressed, pressedAnswer, settlePress } from "../pressed.js";
+import { alertPresser, type Pressed, pressedAnswer, settlePress } from "../pressed.js";
 import { renderContext, renderCopy } from "../render/context.js";
 import { replaceIn, sendTo, targetOf } from "../send.js";
 
@@ -22,7 +22,7 @@ export function context(engine: Engine): Composer<Context> {
     const at = turnedTo === undefined ? paragraphOf(engine, source) : Number(turnedTo);
     const paragraph = source === null || at === null ? null : engine.paragraph(source.articleId, at);
     if (source === null || paragraph === null) {
-      await ctx.answerCallbackQuery({ text: wording.contextGone, show_alert: true });
+      await alertPresser(ctx, wording.contextGone);
       return;
     }
     const settled = settlePress(ctx);
@@ -43,7 +43,7 @@ export function context(engine: Engine): Composer<Context> {
     const wording = wordingIn(pressed.shown.language);
     const source = sourceOf(pressed, Number(ctx.match[1]));
     if (source === null || paragraphOf(engine, source) === null) {
-      await ctx.answerCallbackQuery({ text: wording.contextGone, show_alert: true });
+      await alertPresser(ctx, wording.contextGone);
       return;
     }
     await Promise.all([

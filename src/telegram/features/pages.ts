@@ -5,7 +5,7 @@ import type { Engine } from "../../engine.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { libraryOf } from "../answers.js";
 import { PRESSED } from "../buttons.js";
-import { type Pressed, pressedAnswer, settlePress } from "../pressed.js";
+import { alertPresser, type Pressed, pressedAnswer, settlePress } from "../pressed.js";
 import { renderAnswer } from "../render/answer.js";
 import { attributed } from "../render/context.js";
 import type { Reply } from "../render/html.js";
@@ -68,7 +68,7 @@ function stillSaid(engine: Engine, { sources }: Shown): boolean {
 }
 
 async function tellGone(ctx: Context, { shown }: Pressed): Promise<void> {
-  await ctx.answerCallbackQuery({ text: wordingIn(shown.language).contextGone, show_alert: true });
+  await alertPresser(ctx, wordingIn(shown.language).contextGone);
 }
 
 /** The heading of a list stands in its first line: the topic in it is not kept elsewhere. */

@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Engine } from "../../engine.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { DATA, PRESSED, REASONS } from "../buttons.js";
-import { pressedAnswer } from "../pressed.js";
+import { alertPresser, pressedAnswer, settlePress } from "../pressed.js";
 
 type Rows = InlineKeyboardButton[][];
 
@@ -20,15 +20,12 @@ export function rating(engine: Engine): Composer<Context> {
     const vote = ctx.match[1] === "u" ? "up" : "down";
     chats.rate({ answerId: pressed.given.id, userId: ctx.from.id, vote, reason: null });
     if (vote === "up") {
-      await Promise.all([ctx.answerCallbackQuery({ text: wording.ratedUp }), showRows(ctx, withoutReasons)]);
+      await Promise.all([settlePress(ctx, wording.ratedUp), showRows(ctx, withoutReasons)]);
       return;
     }
     const stored = chats.questionsUpTo(pressed.given.turnId).length > 0;
     const text = stored ? wording.ratedDown : wording.ratedDownWithoutQuestion;
-    await Promise.all([
-      ctx.answerCallbackQuery({ text, show_alert: true }),
-      showRows(ctx, (rows) => withReasons(rows, wording)),
-    ]);
+    await Promise.all([alertPresser(ctx, text), showRows(ctx, (rows) => withReasons(rows, wording))]);
   });
 
   feature.callbackQuery(PRESSED.reason, async (ctx) => {
@@ -37,7 +34,7 @@ export function rating(engine: Engine): Composer<Context> {
     const reason = ctx.match[1] ?? "";
     chats.rate({ answerId: pressed.given.id, userId: ctx.from.id, vote: "down", reason });
     await Promise.all([
-      ctx.answerCallbackQuery({ text: wordingIn(pressed.shown.language).reasonNoted }),
+      settlePress(ctx, wordingIn(pressed.shown.language).reasonNoted),
       showRows(ctx, withoutReasons),
     ]);
   });

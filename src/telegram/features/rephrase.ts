@@ -1,7 +1,8 @@
 // src/telegram/features/rephrase.ts
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../wording/wording.js";
-import { answerAgain, answerQuestion, type Desk } from "../answers.js";
+import { withoutMention } from "../addressed.js";
+import { answerAgain, answerQuestion, conversationOf, type Desk } from "../answers.js";
 import { PRESSED } from "../buttons.js";
 import { isOwnButton, pressedAnswer, refusePress, settlePress } from "../pressed.js";
 import { renderExamples } from "../render/about.js";
@@ -44,6 +45,15 @@ export function rephrase(desk: Desk): Composer<Context> {
     const text = textOfButton(ctx);
     if (text === null) return refusePress(ctx, chats);
     await Promise.all([settlePress(ctx), answerQuestion(desk, ctx, { text, parent: null, tapped: true })]);
+  });
+  feature.callbackQuery(PRESSED.again, async (ctx) => {
+    const message = ctx.callbackQuery.message;
+    const asked =
+      message !== undefined && "reply_to_message" in message ? message.reply_to_message : undefined;
+    const text = withoutMention((asked?.text ?? "").normalize("NFC"), ctx.me);
+    if (text === "") return refusePress(ctx, chats);
+    const parent = chats.lastTurn(conversationOf(ctx));
+    await Promise.all([settlePress(ctx), answerQuestion(desk, ctx, { text, parent, tapped: true })]);
   });
   return feature;
 }

@@ -8,7 +8,7 @@ import { DATA, PRESSED } from "../buttons.js";
 import { COMMANDS, namesOf } from "../commands.js";
 import { languageFor } from "../language.js";
 import { localTime } from "../local-time.js";
-import { isOwnButton, settlePress } from "../pressed.js";
+import { alertPresser, isOwnButton, settlePress } from "../pressed.js";
 import { renderSentence, renderTelling } from "../render/about.js";
 import { escapeHtml, type Reply, verbatim } from "../render/html.js";
 import { action } from "../render/rows.js";
@@ -65,7 +65,7 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     const reply = listed(chats.watchesOf(ctx.from.id), wording);
     await Promise.all([
       removed === null
-        ? ctx.answerCallbackQuery({ text: wording.buttonGone, show_alert: true })
+        ? alertPresser(ctx, wording.buttonGone)
         : settlePress(ctx, shortened(wording.watchRemoved(removed.topic), MAX_TOAST)),
       removed === null || message === undefined
         ? undefined
