@@ -1,17 +1,17 @@
 // src/telegram/answers.ts
-import type { Api, Context } from "grammy";
+import type { Context } from "grammy";
 import type { Answer } from "../answering/answer.js";
 import type { Engine } from "../engine.js";
 import type { GivenAnswer } from "../store/given-answers.js";
 import { tokenize } from "../text/tokens.js";
 import { wordingIn } from "../wording/wording.js";
+import { keepAnswer } from "./keep.js";
 import { chosenLanguage, languageFor } from "./language.js";
+import { libraryOf } from "./library.js";
 import type { Logger } from "./logger.js";
 import { whileWorking } from "./progress.js";
-import { type Library, renderAnswer } from "./render/answer.js";
-import type { Reply } from "./render/html.js";
-import { renderList } from "./render/list.js";
-import { answerTarget, replaceIn, sendTo, type Target } from "./send.js";
+import { renderAnswer } from "./render/answer.js";
+import { answerTarget, replaceIn, sendTo } from "./send.js";
 import { citationsOf, type Shown, shownOf } from "./shown.js";
 
 /** What the features for the person who asks are made of. */
@@ -54,7 +54,7 @@ export async function answerQuestion(desk: Desk, ctx: Context, question: Questio
           parent: question.parent,
         });
   const askedIn = question.tapped === true ? null : (ctx.msg?.message_id ?? null);
-  keep(engine, { target, userId, askedIn, turnId, shown, ids });
+  keepAnswer(engine, { target, userId, askedIn, turnId, shown, ids });
 }
 
 /** Asks again and puts the new answer in the place of the old one. */
@@ -84,58 +84,6 @@ export async function answerAgain(
   chats.amendAnswer(given.id, { turnId, content: JSON.stringify(shown), citations: citationsOf(shown) });
   chats.dropMessages(given.chatId, old);
   chats.addMessages(given, ids, "answer");
-}
-
-interface ListTarget {
-  readonly target: Target;
-  readonly userId: number;
-  readonly askedIn: number | null;
-  /** The message that said that work was under way. */
-  readonly notice?: number | undefined;
-}
-
-/** Sends a list of dated statements with its first page. */
-export async function sendList(
-  engine: Engine,
-  api: Api,
-  to: ListTarget,
-  shown: Shown,
-  heading: string,
-): Promise<void> {
-  const reply = renderList(shown, heading, libraryOf(engine, shown.language).isCaption);
-  const ids = await sendTo(api, to.target, reply, to.notice);
-  keep(engine, { ...to, turnId: null, shown, ids });
-}
-
-/** Sends a message whose buttons belong to nothing but itself. */
-export async function sendWithButtons(engine: Engine, ctx: Context, reply: Reply): Promise<void> {
-  const { chats } = engine;
-  const target = answerTarget(ctx);
-  const ids = await sendTo(ctx.api, target, reply);
-  const id = chats.recordAnswer({
-    ...{ chatId: target.chatId, userId: ctx.from?.id ?? 0, threadId: target.threadId },
-    ...{ askedIn: null, turnId: null, kind: "menu", content: "null", citations: [] },
-  });
-  chats.addMessages({ id, chatId: target.chatId }, ids, "aside");
-}
-
-interface Kept {
-  readonly target: Target;
-  readonly userId: number;
-  readonly askedIn: number | null;
-  readonly turnId: number | null;
-  readonly shown: Shown;
-  readonly ids: readonly number[];
-}
-
-function keep({ chats }: Engine, { target, userId, askedIn, turnId, shown, ids }: Kept): void {
-  const { chatId, threadId } = target;
-  const id = chats.recordAnswer({
-    ...{ chatId, userId, threadId, askedIn, turnId, kind: shown.kind },
-    content: JSON.stringify(shown),
-    citations: citationsOf(shown),
-  });
-  chats.addMessages({ id, chatId }, ids, "answer");
 }
 
 async function ask(
@@ -178,15 +126,4 @@ function followsUp(text: string, history: readonly string[], { understoodAs }: A
 
 function foldedWords(text: string): Set<string> {
   return new Set(tokenize(text).map(({ folded }) => folded));
-}
-
-export function libraryOf(engine: Engine, language: Shown["language"]): Library {
-  return {
-    isCaption: (ref) => engine.context(ref)?.caption ?? false,
-    near: (articleId) => {
-      const article = engine.catalogue().find((entry) => entry.articleId === articleId);
-      if (article === undefined) return null;
-      return { ...article, places: engine.places(articleId, language).map(({ name }) => name) };
-    },
-  };
 }

@@ -1,8 +1,9 @@
 // src/telegram/features/about.ts
 import { Composer, type Context } from "grammy";
 import type { Engine } from "../../engine.js";
-import { type Desk, sendWithButtons } from "../answers.js";
+import type { Desk } from "../answers.js";
 import { COMMANDS, namesOf, publishAdminCommands } from "../commands.js";
+import { sendWithButtons } from "../keep.js";
 import { languageFor } from "../language.js";
 import { renderHelp, renderStart } from "../render/about.js";
 import { answerMessage } from "../send.js";

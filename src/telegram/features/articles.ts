@@ -1,9 +1,10 @@
 // src/telegram/features/articles.ts
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../wording/wording.js";
-import { type Desk, sendList, sendWithButtons } from "../answers.js";
+import type { Desk } from "../answers.js";
 import { type Grouping, PRESSED } from "../buttons.js";
 import { COMMANDS, namesOf } from "../commands.js";
+import { sendList, sendWithButtons } from "../keep.js";
 import { languageFor } from "../language.js";
 import { daysBefore, localTime, startOfDay, typedDay } from "../local-time.js";
 import { newArticles } from "../news.js";

@@ -2,8 +2,9 @@
 import { Composer, type Context } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import { wordingIn } from "../../wording/wording.js";
-import { type Desk, libraryOf } from "../answers.js";
+import type { Desk } from "../answers.js";
 import { chosenLanguage, languageFor } from "../language.js";
+import { libraryOf } from "../library.js";
 import { renderCards } from "../render/card.js";
 import { shownOf } from "../shown.js";
 

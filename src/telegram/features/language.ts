@@ -2,9 +2,9 @@
 import { Composer, type Context } from "grammy";
 import type { Engine } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
-import { sendWithButtons } from "../answers.js";
 import { DATA, PRESSED } from "../buttons.js";
 import { COMMANDS, namesOf } from "../commands.js";
+import { sendWithButtons } from "../keep.js";
 import { languageFor } from "../language.js";
 import { isOwnButton, settlePress } from "../pressed.js";
 import { renderSentence } from "../render/about.js";

@@ -56,7 +56,7 @@ export function question(desk: Desk): Composer<Context> {
     const given = chats.answerTo(chat.id, message_id);
     if (given === null) return answerNew(ctx, ctx.msg);
     const text = await questionIn(ctx, ctx.msg);
-    if (text === null) return;
+    if (text === null || text === chats.questionsUpTo(given.turnId).at(-1)) return;
     const parent = given.turnId === null ? chats.lastTurn(conversationOf(ctx)) : chats.parentOf(given.turnId);
     await answerAgain(desk, ctx, given, { text, parent });
   });

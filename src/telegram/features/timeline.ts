@@ -1,8 +1,9 @@
 // src/telegram/features/timeline.ts
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../wording/wording.js";
-import { type Desk, sendList } from "../answers.js";
+import type { Desk } from "../answers.js";
 import { COMMANDS, namesOf } from "../commands.js";
+import { sendList } from "../keep.js";
 import { chosenLanguage, languageFor } from "../language.js";
 import { listOf } from "../news.js";
 import { whileWorking } from "../progress.js";
