@@ -75,7 +75,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   INSERT INTO arrivals (source, arrived_at) SELECT source, 0 FROM articles ORDER BY source;
   CREATE TRIGGER article_arrives AFTER INSERT ON articles BEGIN
-    INSERT INTO arrivals (source, arrived_at) VALUES (new.source, unixepoch() * 1000) ON CONFLICT DO NOTHING;
+    INSERT INTO arrivals (source, arrived_at) VALUES (new.source, CAST(unixepoch('subsec') * 1000 AS INTEGER)) ON CONFLICT DO NOTHING;
   END;
 
   CREATE TABLE turns (
@@ -147,7 +147,7 @@ export const MIGRATIONS: readonly string[] = [
     thread_id INTEGER,
     topic TEXT NOT NULL,
     language TEXT NOT NULL,
-    seen_until INTEGER NOT NULL,
+    seen_number INTEGER NOT NULL,
     last_day TEXT NOT NULL
   );
   CREATE INDEX watches_user ON watches (user_id);

@@ -9,8 +9,8 @@ export interface Watch {
   readonly threadId: number | null;
   readonly topic: string;
   readonly language: string;
-  /** Articles that came later are new to it. Milliseconds since 1970. */
-  readonly seenUntil: number;
+  /** Articles with a higher number are new to it. */
+  readonly seenNumber: number;
   /** Local day of its last digest, also of one that had nothing to say: `2026-01-31`. */
   readonly lastDay: string;
 }
@@ -23,11 +23,11 @@ export interface Watches {
   watchesDue(day: string): Watch[];
   removeWatch(id: number, userId: number): Watch | null;
   /** A digest was sent, or there was nothing to send. */
-  markWatched(id: number, seenUntil: number, day: string): void;
+  markWatched(id: number, seenNumber: number, day: string): void;
 }
 
 const COLUMNS = `id, user_id AS userId, chat_id AS chatId, thread_id AS threadId, topic, language,
-  seen_until AS seenUntil, last_day AS lastDay`;
+  seen_number AS seenNumber, last_day AS lastDay`;
 
 export function createWatches(db: Db): Watches {
   return {
@@ -35,8 +35,8 @@ export function createWatches(db: Db): Watches {
       Number(
         db
           .prepare(
-            `INSERT INTO watches (user_id, chat_id, thread_id, topic, language, seen_until, last_day)
-             VALUES (@userId, @chatId, @threadId, @topic, @language, @seenUntil, @lastDay)`,
+            `INSERT INTO watches (user_id, chat_id, thread_id, topic, language, seen_number, last_day)
+             VALUES (@userId, @chatId, @threadId, @topic, @language, @seenNumber, @lastDay)`,
           )
           .run(watch).lastInsertRowid,
       ),
@@ -50,8 +50,8 @@ export function createWatches(db: Db): Watches {
           `DELETE FROM watches WHERE id = ? AND user_id = ? RETURNING ${COLUMNS}`,
         )
         .get(id, userId) ?? null,
-    markWatched: (id, seenUntil, day) => {
-      db.prepare("UPDATE watches SET seen_until = ?, last_day = ? WHERE id = ?").run(seenUntil, day, id);
+    markWatched: (id, seenNumber, day) => {
+      db.prepare("UPDATE watches SET seen_number = ?, last_day = ? WHERE id = ?").run(seenNumber, day, id);
     },
   };
 }

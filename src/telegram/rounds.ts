@@ -74,12 +74,9 @@ export function createRounds(options: RoundsOptions): Rounds {
 
 /** Sends the statements on a topic from articles that came since the last digest; nothing new, no message. */
 async function digest(options: RoundsOptions, watch: Watch, day: string): Promise<void> {
-  const { engine, now } = options;
-  const seenUntil = now();
-  const articleIds = engine
-    .catalogue()
-    .filter(({ arrivedAt }) => arrivedAt > watch.seenUntil && arrivedAt <= seenUntil)
-    .map(({ articleId }) => articleId);
+  const { engine } = options;
+  const fresh = engine.catalogue().filter(({ number }) => number > watch.seenNumber);
+  const articleIds = fresh.map(({ articleId }) => articleId);
   const language = watch.language === "en" || watch.language === "lo" ? watch.language : "vi";
   if (articleIds.length > 0) {
     const { topic } = watch;
@@ -93,7 +90,7 @@ async function digest(options: RoundsOptions, watch: Watch, day: string): Promis
       await unasked(options, watch, () => sendList(engine, options.api, to, list, heading));
     }
   }
-  engine.chats.markWatched(watch.id, seenUntil, day);
+  engine.chats.markWatched(watch.id, fresh.at(-1)?.number ?? watch.seenNumber, day);
 }
 
 /** Tells each user whose answers quoted a changed article what has become of the quotes: once, all in one message. */

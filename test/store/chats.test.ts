@@ -105,7 +105,7 @@ describe("all that is kept of a user", () => {
     chats.rate({ answerId: id, userId: AN, vote: "down", reason: null });
     answer(BI);
     chats.setLanguage(AN, "en");
-    const watch = { chatId: 1, threadId: null, topic: "t", language: "vi", seenUntil: 0, lastDay: "" };
+    const watch = { chatId: 1, threadId: null, topic: "t", language: "vi", seenNumber: 0, lastDay: "" };
     chats.addWatch({ ...watch, userId: AN });
     chats.addWatch({ ...watch, userId: BI });
     expect(chats.forget(AN)).toEqual({ questions: 1, answers: 1, ratings: 1, watches: 1, language: true });

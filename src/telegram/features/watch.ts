@@ -53,7 +53,7 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     // Of a topic followed before 7:00 the first digest comes the same day.
     const lastDay = hour < DIGEST_HOUR ? "" : day;
     const followedTopic = { userId, chatId, threadId, topic: topic.text, language };
-    chats.addWatch({ ...followedTopic, seenUntil: now(), lastDay });
+    chats.addWatch({ ...followedTopic, seenNumber: engine.catalogue().at(-1)?.number ?? 0, lastDay });
     const { html } = renderTelling(wording.watchAdded(topic.text));
     await answerMessage(ctx, { html: `${html}\n${renderSentence(wording.watchPromise).html}`, keyboard: [] });
   });
