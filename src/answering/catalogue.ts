@@ -74,9 +74,14 @@ export function nameIn({ names }: Place, language: Language): string {
 export function leadSentence(article: ParsedArticle): Quote | null {
   const body = article.blocks.find(({ kind }) => kind === "body");
   if (body === undefined) return null;
-  const [first] = splitSentences(article.text.slice(body.start, body.end), body.start);
+  const text = article.text.slice(body.start, body.end);
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const [first] = splitSentences(text.slice(dateline), body.start + dateline);
   return quoteAt(article, first ?? body);
 }
+
+/** The agency or paper before the first sentence: `(BĐ) – `. */
+const DATELINE = /^\s*\([^()\n]{1,30}\)\s*[–—-]\s*/u;
 
 /** The articles with their numbers, lowest first. */
 export function catalogueOf(articles: ArticleStore): CatalogueEntry[] {

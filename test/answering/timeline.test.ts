@@ -78,6 +78,7 @@ describe("the catalogue", () => {
       const text = engine().article(articleId)?.text ?? "";
       const lead = engine().leadSentence(articleId);
       expect(text.slice(lead?.start, lead?.end)).toBe(lead?.text);
+      expect(lead?.text).not.toMatch(/^\(/);
       const quotes = await engine().keySentences(articleId, 3);
       expect(quotes.map(({ text: quoted, start, end }) => text.slice(start, end) === quoted)).toEqual(
         Array(3).fill(true),
