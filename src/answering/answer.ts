@@ -66,7 +66,7 @@ export interface Answer {
   /** How the question was read, where that differs from what was typed. */
   readonly understoodAs: string | null;
   /** A date, number or name lifted out of the first quote, for readers of English and Lao. */
-  readonly lead?: string;
+  readonly lead?: string | null;
   /** Plain text for a terminal: statements with `[n]`, notes, then the sources. */
   readonly text: string;
   readonly statements: readonly Statement[];

@@ -9,7 +9,7 @@ import type { Citation } from "../store/given-answers.js";
 export interface Shown
   extends Pick<Answer, "language" | "statements" | "sources" | "notes" | "nearest" | "reason" | "asOf"> {
   readonly kind: "answered" | "abstained" | "timeline" | "news" | "digest";
-  readonly lead?: string;
+  readonly lead?: string | null;
   /** Whether the question was read together with the one before. */
   readonly followsUp: boolean;
 }
@@ -19,7 +19,7 @@ export function shownOf(answer: Answer, followsUp: boolean): Shown {
   const { kind, language, lead, statements, sources, notes, nearest, reason, asOf } = answer;
   return {
     ...{ kind, language, statements, sources, notes, nearest, reason, asOf, followsUp },
-    ...(lead === undefined ? {} : { lead }),
+    ...(lead === undefined || lead === null ? {} : { lead }),
   };
 }
 

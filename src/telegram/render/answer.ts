@@ -40,7 +40,7 @@ function renderAnswered(shown: Shown, wording: Wording, library: Library, view: 
   const asOf = asOfText(shown.asOf, wording);
   const head = paged
     ? [bold(wording.itemsOnPage(shown.statements.length, page.index + 1, page.count))]
-    : shown.lead === undefined
+    : shown.lead === undefined || shown.lead === null
       ? []
       : [verbatim(shown.lead)];
   const quotes = page.items.map(
