@@ -1,7 +1,7 @@
 // scripts/ask.ts
+import { explanation } from "#src/answering/explanation.js";
 import { BATCH_OPTIONS, runBatch, textOrBatch } from "./batch.js";
 import { filledEngine, main } from "./command.js";
-import { explanation } from "./explanation.js";
 
 await main({
   name: "ask",

@@ -1,9 +1,25 @@
 // src/engine.ts
 import type { BaseRetriever } from "@langchain/core/retrievers";
-import type { Answer } from "./answering/answer.js";
+import type { Answer, Language, Quote } from "./answering/answer.js";
 import { ask, type Explained, explain } from "./answering/ask.js";
-import { type QuoteContext, type QuoteRef, quoteContext } from "./answering/quotes.js";
+import {
+  type ArticlePlace,
+  type CatalogueEntry,
+  catalogueOf,
+  createPlaces,
+  leadSentence,
+} from "./answering/catalogue.js";
+import { changeOf, type QuoteChange } from "./answering/changes.js";
+import { exampleQuestions } from "./answering/examples.js";
+import {
+  type Paragraph,
+  paragraphOf,
+  type QuoteContext,
+  type QuoteRef,
+  quoteContext,
+} from "./answering/quotes.js";
 import { coverageOf } from "./answering/status.js";
+import { keySentences, type Timeline, type TimelineRequest, timeline } from "./answering/timeline.js";
 import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
 import type { Config } from "./config.js";
 import { ingest } from "./ingestion/ingest.js";
@@ -13,6 +29,7 @@ import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
 import { createArticleStore } from "./store/articles.js";
+import { type ChatStore, createChatStore } from "./store/chats.js";
 import { openDatabase, readMeta, writeMeta } from "./store/database.js";
 import { createEmbeddingStore } from "./store/embeddings.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
@@ -20,6 +37,9 @@ import { openVectorIndex } from "./store/vectors.js";
 
 /** How often other processes' changes are looked for, in milliseconds. */
 const SYNC_MS = 1000;
+
+/** Articles that example questions are about: the newest ones. */
+const EXAMPLES_FROM = 8;
 
 export interface AskOptions {
   /** The user's earlier questions, oldest first. */
@@ -57,6 +77,26 @@ export interface Engine {
   remove(idOrSource: string): Promise<ArticleSummary | null>;
   /** A quote in its paragraph, or `null` when the article is gone or its text has changed there. */
   context(ref: QuoteRef): QuoteContext | null;
+  /** A paragraph by its place in its article. */
+  paragraph(articleId: string, paragraph: number): Paragraph | null;
+  /** Every article with its number, lowest first. */
+  catalogue(): readonly CatalogueEntry[];
+  /** The provinces that an article is about. */
+  places(articleId: string, language: Language): readonly ArticlePlace[];
+  /** The first sentence of an article's running text. */
+  leadSentence(articleId: string): Quote | null;
+  /** The sentences that tell most of an article, in its order. */
+  keySentences(articleId: string, count: number): Promise<readonly Quote[]>;
+  /** What the articles say on a topic, oldest first. */
+  timeline(request: TimelineRequest): Promise<Timeline>;
+  /** Up to three questions that the articles answer; about the given ones only, if any are given. */
+  examples(language: Language, articleIds?: readonly string[]): Promise<readonly string[]>;
+  /** What has become of a sentence that was quoted from an article. */
+  changeOf(articleId: string, quote: string): QuoteChange;
+  /** Grows with every change of the articles. */
+  version(): number;
+  /** What is kept of the people who ask. */
+  readonly chats: ChatStore;
   status(): Status;
   /** Loads the model ahead of the first question. */
   warm(): Promise<void>;
@@ -87,6 +127,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const embeddings = createEmbeddingStore(db, embedder.model);
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
+  const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
 
   return {
@@ -98,13 +139,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       return report;
     },
     search: (query, searchOptions) => search.search(query, searchOptions),
-    ask: (question, askOptions = {}) =>
-      ask({ search, articles, onDefect: options.onDefect ?? (() => undefined) }, { question, ...askOptions }),
-    explain: (question, askOptions = {}) =>
-      explain(
-        { search, articles, onDefect: options.onDefect ?? (() => undefined) },
-        { question, ...askOptions },
-      ),
+    ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
+    explain: (question, askOptions = {}) => explain(answers, { question, ...askOptions }),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
     remove: async (idOrSource) => {
@@ -122,6 +158,27 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       return summary;
     },
     context: (ref) => quoteContext(articles.get(ref.articleId), ref),
+    paragraph: (articleId, paragraph) => paragraphOf(articles.get(articleId), paragraph),
+    catalogue: () => catalogueOf(articles),
+    places: createPlaces(articles),
+    leadSentence: (articleId) => {
+      const article = articles.get(articleId);
+      return article === null ? null : leadSentence(article);
+    },
+    keySentences: (articleId, count) => keySentences(answers, articleId, count),
+    timeline: (request) => timeline(answers, request),
+    examples: (language, articleIds) => {
+      const newest = articles.list().toReversed().slice(0, EXAMPLES_FROM);
+      const about = (articleIds ?? newest.map(({ articleId }) => articleId)).map((id) => articles.get(id));
+      return exampleQuestions(
+        about.filter((article) => article !== null),
+        language,
+        (question) => ask(answers, { question }),
+      );
+    },
+    changeOf: (articleId, quote) => changeOf(quote, articles.get(articleId)),
+    version: () => articles.version(),
+    chats: createChatStore(db),
     status: () => {
       const { oldest, newest, inferredYears } = coverageOf(articles.list());
       const lastIngest = readMeta(db, "last_ingest") || null;

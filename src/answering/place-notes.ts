@@ -42,6 +42,23 @@ export function placeNotes(
   return [...notes];
 }
 
+const HOLE = "\u0000";
+
+/** Whether a note is one of these: it comes from the list of places, not from the articles. */
+export function isPlaceNote(wording: Wording, note: string): boolean {
+  const forms = [wording.writtenInArticle(HOLE, HOLE), wording.placeNow(HOLE, HOLE, HOLE)];
+  return forms.some((form) => {
+    const parts = form.split(HOLE);
+    let from = 0;
+    const inOrder = parts.every((part) => {
+      const at = note.indexOf(part, from);
+      from = at + part.length;
+      return at >= 0;
+    });
+    return inOrder && note.startsWith(parts[0] ?? "") && note.endsWith(parts.at(-1) ?? "");
+  });
+}
+
 /** The change that leads from the older of two places to the newer. */
 function changeBetween(a: Place, b: Place): { from: Place; into: Place; date: string } | undefined {
   for (const [from, into] of [

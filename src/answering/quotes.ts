@@ -25,6 +25,20 @@ export interface QuoteContext {
   readonly quote: string;
   readonly after: string;
   readonly caption: boolean;
+  /** Which of the article's paragraphs it is, from 0, and how many there are. */
+  readonly paragraph: number;
+  readonly paragraphs: number;
+}
+
+/** A paragraph of an article without a quote in it. */
+export interface Paragraph {
+  readonly article: QuoteContext["article"];
+  readonly text: string;
+  /** UTF-16 offset of the paragraph in the article's text. */
+  readonly start: number;
+  readonly caption: boolean;
+  readonly paragraph: number;
+  readonly paragraphs: number;
 }
 
 /** Six hexadecimal digits that change when the quote's text does. */
@@ -44,17 +58,33 @@ export function quoteContext(article: ParsedArticle | null, ref: QuoteRef): Quot
   if (article === null) return null;
   const quote = quoteAt(article, ref);
   if (quote === null || quoteDigest(quote.text) !== ref.digest) return null;
-  const block = article.blocks.find(({ start, end }) => start <= ref.start && ref.end <= end) ?? quote;
+  const paragraph = article.blocks.findIndex(({ start, end }) => start <= ref.start && ref.end <= end);
+  const block = article.blocks[paragraph] ?? quote;
   return {
-    article: {
-      articleId: article.articleId,
-      title: article.title,
-      opening: article.opening,
-      url: article.url,
-    },
+    article: nameOf(article),
     before: article.text.slice(block.start, ref.start),
     quote: quote.text,
     after: article.text.slice(ref.end, block.end),
     caption: "kind" in block && block.kind === "caption",
+    paragraph,
+    paragraphs: article.blocks.length,
   };
+}
+
+/** A paragraph by its place in the article; `null` outside it. */
+export function paragraphOf(article: ParsedArticle | null, paragraph: number): Paragraph | null {
+  const block = article?.blocks[paragraph];
+  if (article === null || block === undefined) return null;
+  return {
+    article: nameOf(article),
+    text: article.text.slice(block.start, block.end),
+    start: block.start,
+    caption: block.kind === "caption",
+    paragraph,
+    paragraphs: article.blocks.length,
+  };
+}
+
+function nameOf({ articleId, title, opening, url }: ParsedArticle): QuoteContext["article"] {
+  return { articleId, title, opening, url };
 }

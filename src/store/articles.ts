@@ -63,6 +63,8 @@ export interface ArticleStore {
   failures(): Map<string, string>;
   setFailure(source: string, reason: string | null): void;
   counts(): { articles: number; passages: number };
+  /** Number and time of the first arrival, by source; articles that are gone keep theirs. */
+  arrivals(): Map<string, { readonly number: number; readonly arrivedAt: number }>;
   /** Grows with every change of the articles. */
   version(): number;
 }
@@ -183,6 +185,14 @@ export function createArticleStore(db: Db): ArticleStore {
                   (SELECT count(*) FROM vectors WHERE passage_id IS NULL) AS passages`,
         )
         .get() ?? { articles: 0, passages: 0 },
+    arrivals: () =>
+      new Map(
+        db
+          .prepare<[], [string, number, number]>("SELECT source, number, arrived_at FROM arrivals")
+          .raw()
+          .all()
+          .map(([source, number, arrivedAt]) => [source, { number, arrivedAt }]),
+      ),
     version: () => Number(readMeta(db, "index_version")),
   };
 }

@@ -24,6 +24,8 @@ export function openDatabase(dataDir: string): Db {
     // An acknowledged article survives a power cut.
     db.pragma("synchronous = FULL");
     db.pragma("foreign_keys = ON");
+    // What is erased is overwritten, not only unlinked.
+    db.pragma("secure_delete = ON");
     migrate(db, file);
     return db;
   } catch (error) {
@@ -62,4 +64,13 @@ export function readMeta(db: Db, key: MetaKey): string {
 
 export function writeMeta(db: Db, key: MetaKey, value: string): void {
   db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)").run(key, value);
+}
+
+/**
+ * A transaction that may write from its first statement on: one that began by reading would fail when another process
+ * wrote in between.
+ */
+export function atOnce<A extends unknown[], R>(db: Db, work: (...given: A) => R): (...given: A) => R {
+  const transaction = db.transaction(work);
+  return (...given) => transaction.immediate(...given);
 }

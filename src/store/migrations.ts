@@ -137,4 +137,80 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (message, user_id)
   ) WITHOUT ROWID;
   `,
+  // What the bot keeps for the person who asks: when articles came, questions, answers with their messages and quotes, wishes.
+  `
+  CREATE TABLE arrivals (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL UNIQUE,
+    arrived_at INTEGER NOT NULL
+  );
+  INSERT INTO arrivals (source, arrived_at) SELECT source, 0 FROM articles ORDER BY source;
+  CREATE TRIGGER article_arrives AFTER INSERT ON articles BEGIN
+    INSERT INTO arrivals (source, arrived_at) VALUES (new.source, CAST(unixepoch('subsec') * 1000 AS INTEGER)) ON CONFLICT DO NOTHING;
+  END;
+
+  CREATE TABLE turns (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation TEXT NOT NULL,
+    user_id INTEGER NOT NULL,
+    parent_id INTEGER REFERENCES turns ON DELETE SET NULL,
+    question TEXT NOT NULL,
+    asked_at INTEGER NOT NULL
+  );
+  CREATE INDEX turns_conversation ON turns (conversation);
+  CREATE INDEX turns_user ON turns (user_id);
+  CREATE INDEX turns_parent ON turns (parent_id);
+
+  CREATE TABLE answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat_id INTEGER NOT NULL,
+    user_id INTEGER NOT NULL,
+    thread_id INTEGER,
+    asked_in INTEGER,
+    turn_id INTEGER REFERENCES turns ON DELETE SET NULL,
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    given_at INTEGER NOT NULL
+  );
+  CREATE INDEX answers_user ON answers (user_id);
+  CREATE INDEX answers_turn ON answers (turn_id);
+  CREATE INDEX answers_question ON answers (chat_id, asked_in);
+
+  CREATE TABLE answer_messages (
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    answer_id INTEGER NOT NULL REFERENCES answers ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    PRIMARY KEY (chat_id, message_id)
+  );
+  CREATE INDEX answer_messages_answer ON answer_messages (answer_id);
+
+  CREATE TABLE citations (
+    answer_id INTEGER NOT NULL REFERENCES answers ON DELETE CASCADE,
+    article_id TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    told INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX citations_answer ON citations (answer_id);
+  CREATE INDEX citations_article ON citations (article_id);
+
+  CREATE TABLE preferences (
+    user_id INTEGER PRIMARY KEY,
+    language TEXT NOT NULL
+  );
+
+  CREATE TABLE watches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id INTEGER NOT NULL,
+    chat_id INTEGER NOT NULL,
+    thread_id INTEGER,
+    topic TEXT NOT NULL,
+    language TEXT NOT NULL,
+    seen_number INTEGER NOT NULL,
+    last_day TEXT NOT NULL
+  );
+  CREATE INDEX watches_user ON watches (user_id);
+  `,
 ];

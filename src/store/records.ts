@@ -31,8 +31,6 @@ export function openRecords<U extends Received>(dataDir: string): Records<U> {
   const db = openDatabase(dataDir);
   // What must survive a power cut is written durably, see there.
   db.pragma("synchronous = NORMAL");
-  // What is erased is overwritten, not only unlinked.
-  db.pragma("secure_delete = ON");
   const inbox = createInbox<U>(db);
   const votes = createVoteStore(db);
   const audit = createAuditLog(db);

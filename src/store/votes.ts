@@ -17,10 +17,8 @@ export interface Vote {
 }
 
 export interface VoteStore {
-  /** A user's vote on an answer replaces the one before. */
+  /** A user's vote on an answer replaces the one before; one more against it keeps the question that is known. */
   put(vote: Omit<Vote, "at">): void;
-  /** Takes a vote back. */
-  remove(answerId: string, userId: number): void;
   /** Newest first. */
   list(filter?: { readonly vote?: 1 | -1; readonly limit?: number; readonly offset?: number }): Vote[];
   count(vote: 1 | -1): number;
@@ -31,9 +29,11 @@ export interface VoteStore {
 
 export function createVoteStore(db: Db): VoteStore {
   const put = db.prepare<[string, number, number, string | null, string | null, string | null, number]>(
-    "INSERT OR REPLACE INTO votes (answer_id, user_id, vote, reason, question, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    `INSERT INTO votes (answer_id, user_id, vote, reason, question, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (answer_id, user_id) DO UPDATE SET vote = excluded.vote, reason = excluded.reason, at = excluded.at,
+       question = CASE WHEN excluded.vote = -1 THEN coalesce(excluded.question, question) END,
+       answer = CASE WHEN excluded.vote = -1 THEN coalesce(excluded.answer, answer) END`,
   );
-  const remove = db.prepare<[string, number]>("DELETE FROM votes WHERE answer_id = ? AND user_id = ?");
   const list = db.prepare<[number | null, number | null, number, number], Vote>(
     `SELECT answer_id AS answerId, user_id AS userId, vote, reason, question, answer, at FROM votes
      WHERE ? IS NULL OR vote = ? ORDER BY at DESC, answer_id LIMIT ? OFFSET ?`,
@@ -44,7 +44,6 @@ export function createVoteStore(db: Db): VoteStore {
   return {
     put: ({ answerId, userId, vote, reason, question, answer }) =>
       void put.run(answerId, userId, vote, reason, question, answer, Date.now()),
-    remove: (answerId, userId) => void remove.run(answerId, userId),
     list: ({
       vote = null,
       limit = -1,

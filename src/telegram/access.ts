@@ -23,8 +23,6 @@ export interface Request {
   readonly user: Pick<User, "id" | "is_bot"> | undefined;
   /** Written in the name of a chat: an anonymous admin, a channel. */
   readonly senderChat: boolean;
-  /** Of a press: the chat where the answer under the button was given; `undefined` where the button belongs to no answer. */
-  readonly answerChat?: number | undefined;
 }
 
 /** `silent`: nobody is there who could be told, or who should be. */
@@ -32,9 +30,9 @@ export type Verdict = "allowed" | "user_denied" | "chat_denied" | "silent";
 
 /**
  * The rules, first match first: nobody stands behind it – silent; a block, of the user or the group – silent; a decision is for an admin
- * in private; the user must be allowed; in a group, the group too; a button works where its answer was given.
+ * in private; the user must be allowed; in a group, the group too. A button works where its answer was given: see {@link pressedAnswer}.
  */
-export function judge(rules: AccessRules, { kind, chat, user, senderChat, answerChat }: Request): Verdict {
+export function judge(rules: AccessRules, { kind, chat, user, senderChat }: Request): Verdict {
   if (kind === "other" || user === undefined || user.is_bot || senderChat) return "silent";
   if (chat === undefined ? kind !== "inline" : chat.type === "channel") return "silent";
   if (rules.statusOf(user.id) === "blocked") return "silent";
@@ -46,5 +44,5 @@ export function judge(rules: AccessRules, { kind, chat, user, senderChat, answer
   if (chat?.type !== "private" && !rules.everyChat && rules.statusOf(chat?.id ?? 0) !== "allowed") {
     return "chat_denied";
   }
-  return answerChat === undefined || answerChat === chat?.id ? "allowed" : "silent";
+  return "allowed";
 }

@@ -10,15 +10,12 @@ import type { ChatStates } from "./chat-states.js";
 import { clientOptions } from "./connection.js";
 import { delivery } from "./delivery.js";
 import { reportFailures } from "./failures.js";
-import { about, commandsIn } from "./features/about.js";
 import { accessDecision } from "./features/access-decision.js";
-import { admin, type Explain } from "./features/admin/admin.js";
+import { admin } from "./features/admin/admin.js";
+import { asking } from "./features/asking.js";
 import { audit } from "./features/audit.js";
-import { context } from "./features/context.js";
 import { guard } from "./features/guard.js";
 import { membership } from "./features/membership.js";
-import { question } from "./features/question.js";
-import { LastQuestions } from "./last-questions.js";
 import type { Logger } from "./logger.js";
 import type { Metrics } from "./metrics.js";
 import { observeEngine } from "./observed-engine.js";
@@ -40,15 +37,11 @@ export interface BotParts {
   readonly repeatAfterMs: number;
   /** Its abort ends what is still being sent. */
   readonly abandoned: AbortSignal;
-  /** What explains an answer, once the engine can. */
-  readonly explain?: Explain | undefined;
-  /** The chat where the answer under a button was given; without it every button stands for itself. */
-  readonly answerChat?: ((data: string) => number | undefined) | undefined;
 }
 
 /** The bot with all its features. It calls nobody until an update is handed to it. */
 export function createBot(token: string, parts: BotParts, config?: BotConfig<Context>): Bot {
-  const { records, log, settings, rules, chats, metrics, repeatAfterMs, abandoned } = parts;
+  const { records, log, settings, rules, chats, metrics, queue, repeatAfterMs, abandoned } = parts;
   const bot = new Bot(token, { ...config, client: clientOptions(settings) });
   // From the wire outwards: every try is counted and paced; what fails is repeated; closed chats are left in peace.
   bot.api.config.use(
@@ -58,21 +51,19 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     chats.transformer,
   );
   bot.catch(reportFailures(log, settings.logQuestions, metrics));
-  const { access } = records;
+  const { access, votes } = records;
   const observed = observeEngine(parts.engine, metrics);
   const { engine } = observed;
-  const last = new LastQuestions();
   const requests = accessRequests(bot.api, settings.admins, access);
   const { contact, timeZone, logQuestions } = settings;
-  const { explain, queue, answerChat = () => undefined } = parts;
   bot.use(
     membership(chats),
-    guard({ rules, store: access, requests, metrics, log, contact, answerChat }),
-    audit(records.audit, observed, last, logQuestions),
+    guard({ rules, store: access, requests, metrics, log, contact }),
+    audit(records.audit, observed, logQuestions),
     accessDecision(access, log),
-    admin({ engine, records, rules, queue, last, log, timeZone, explain, commonCommands: commandsIn }),
+    admin({ engine, records, rules, queue, log, timeZone }),
+    asking({ engine, votes, log, logQuestions, timeZone, now: Date.now }),
   );
-  bot.use(about(engine), context(engine), question(engine, log, settings));
   return bot;
 }
 

@@ -1,6 +1,7 @@
 // src/telegram/chat-states.ts
 import type { Transformer } from "grammy";
 import type { AccessStore } from "../store/access.js";
+import type { ChatStore } from "../store/chats.js";
 import type { Logger } from "./logger.js";
 
 /** Which chats refuse the bot's messages, and which have moved to another id. */
@@ -15,7 +16,7 @@ export interface ChatStates {
   readonly transformer: Transformer;
 }
 
-export function chatStates(access: AccessStore, log: Logger): ChatStates {
+export function chatStates(access: AccessStore, kept: Pick<ChatStore, "moveChat">, log: Logger): ChatStates {
   const closed = new Set(
     access
       .list()
@@ -36,6 +37,7 @@ export function chatStates(access: AccessStore, log: Logger): ChatStates {
       if (moved.get(from) === to) return;
       moved.set(from, to);
       access.move(from, to);
+      kept.moveChat(from, to);
       log.info({ from, to }, "a group has become a supergroup");
     },
     transformer: async (prev, method, payload, signal) => {

@@ -2,11 +2,13 @@
 import { randomInt } from "node:crypto";
 import { type BotError, type Context, GrammyError } from "grammy";
 import { wordingIn } from "../wording/wording.js";
+import { DATA } from "./buttons.js";
 import { languageOfUser } from "./language.js";
 import type { Logger } from "./logger.js";
 import type { Metrics } from "./metrics.js";
 import { renderSentence } from "./render/about.js";
-import { answerMessage } from "./send.js";
+import { action } from "./render/rows.js";
+import { sendReply } from "./send.js";
 
 /** Letters and digits that nobody mistakes for one another when read out on the phone. */
 const ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -41,9 +43,15 @@ export function reportFailures(
     log.error({ ref, ...update, err: shown }, "a handler failed");
     // Its button would spin until the press is answered, which may have been done before the failure.
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery().catch(() => undefined);
-    const sentence = wordingIn(languageOfUser(ctx.from)).error(ref);
+    // An inline query has no chat to tell it in.
+    if (ctx.chat === undefined) return;
+    const wording = wordingIn(languageOfUser(ctx.from));
+    const told = renderSentence(wording.error(ref));
+    // As a reply to the question the notice knows what to ask again.
+    const asked = ctx.message?.text !== undefined && !ctx.message.text.startsWith("/");
+    const again = asked ? [[action(wording.askAgain, DATA.again)]] : [];
     try {
-      await answerMessage(ctx, renderSentence(sentence));
+      await sendReply(ctx, { ...told, keyboard: again }, ctx.msg?.message_id);
     } catch (second) {
       log.warn({ ref, err: second }, "the user could not be told of the failure");
     }

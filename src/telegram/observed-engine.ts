@@ -38,9 +38,26 @@ export function observeEngine(engine: Engine, metrics: Metrics): ObservedEngine 
       }
       return answer;
     },
+    timeline: async (request) => {
+      const found = await engine.timeline(request);
+      for (const { articleId } of found.sources) opened(articleId);
+      return found;
+    },
     context: (ref) => {
       opened(ref.articleId);
       return engine.context(ref);
+    },
+    paragraph: (articleId, paragraph) => {
+      opened(articleId);
+      return engine.paragraph(articleId, paragraph);
+    },
+    leadSentence: (articleId) => {
+      opened(articleId);
+      return engine.leadSentence(articleId);
+    },
+    keySentences: (articleId, count) => {
+      opened(articleId);
+      return engine.keySentences(articleId, count);
     },
   };
   return {

@@ -4,20 +4,22 @@ import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Engine } from "../engine.js";
 import type { Records } from "../store/records.js";
+import { type AccessRules, judge } from "./access.js";
 import { accessRules, isClosed } from "./access-rules.js";
-import { type BotParts, type BotSettings, createBot } from "./bot.js";
+import { type BotSettings, createBot } from "./bot.js";
 import { chatStates } from "./chat-states.js";
+import { publishCommands } from "./commands.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
-import { publishCommands } from "./features/about.js";
 import { startHttpServer } from "./http-server.js";
 import { createIntake } from "./intake.js";
 import type { Logger } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { startPolling, type UpdateSource } from "./polling.js";
+import { createRounds } from "./rounds.js";
 import { UpdateQueue } from "./update-queue.js";
 import { startWebhook } from "./webhook.js";
 
-export interface RunOptions extends Pick<BotParts, "explain" | "answerChat"> {
+export interface RunOptions {
   readonly token: string;
   readonly settings: BotSettings;
   /** Resolves when the index is up to date; meanwhile the bot introduces itself to the server. */
@@ -90,7 +92,7 @@ async function start(
 
   const { inbox, access } = records;
   const rules = accessRules(settings, access);
-  const chats = chatStates(access, log);
+  const chats = chatStates(access, engine.chats, log);
   const end = new AbortController();
   const queue = new UpdateQueue((update) =>
     handle(bot, update, log, end.signal, () => inbox.done(update.update_id)),
@@ -119,9 +121,16 @@ async function start(
   }
   publishCommands(bot.api).catch((error) => log.warn({ err: error }, "the commands could not be published"));
 
+  const rounds = createRounds({
+    ...{ engine, api: bot.api, log, timeZone: settings.timeZone, keptDays: settings.retentionDays },
+    ...{ mayReceive: (userId, chatId) => mayReceive(rules, userId, chatId), now: Date.now },
+  });
+  const clock = setInterval(() => void rounds.go(), ROUND_MS);
+
   return {
     source,
     stop: async () => {
+      clearInterval(clock);
       await source.stop();
       const unfinished = await queue.drain(patience.drainMs);
       end.abort();
@@ -130,6 +139,16 @@ async function start(
       await source.confirm();
     },
   };
+}
+
+/** How often the clock is looked at, in milliseconds. */
+const ROUND_MS = 20_000;
+
+/** Whether a user may be written to in a chat unasked. The id of a private chat is its user's. */
+function mayReceive(rules: AccessRules, userId: number, chatId: number): boolean {
+  const chat = { id: chatId, type: chatId === userId ? "private" : "group" } as const;
+  const request = { kind: "message", chat, user: { id: userId, is_bot: false }, senderChat: false } as const;
+  return judge(rules, request) === "allowed";
 }
 
 /** Works on one update to its last message. One that is cut short by the end of the bot is not done. */

@@ -22,12 +22,13 @@ const SEEN: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp
  */
 export function splitHtml(html: string, limits: Limits = MESSAGE_LIMITS): string[] {
   const tokens = tokensOf(html);
-  const borders = bordersOf(visibleText(html));
+  const text = visibleText(html);
   const messages: string[] = [];
   let stack: string[] = [];
   let next = 0;
   let position = 0;
   while (next < tokens.length) {
+    const borders = bordersOf(text, position, limits.units);
     const cut = cutAfter(tokens, next, position, stack, borders, limits);
     const part = tokens.slice(next, cut.token);
     const opened = stack.join("");
@@ -53,19 +54,29 @@ function tokensOf(html: string): Token[] {
   });
 }
 
-/** How good a cut is at each offset of the text; offsets inside a grapheme are missing. */
-function bordersOf(text: string): ReadonlyMap<number, number> {
+/** So many units behind the furthest cut show whether a grapheme ends there. */
+const BEYOND = 100;
+
+/**
+ * How good a cut is at each offset that one message from `start` can reach; offsets inside a grapheme are missing.
+ * A segmenter copies its whole text for every segment, so it is never given more than a message.
+ */
+function bordersOf(text: string, start: number, units: number): ReadonlyMap<number, number> {
+  const window = text.slice(start, start + units + BEYOND);
   const ranks = new Map<number, number>();
-  for (const { index } of new Intl.Segmenter("vi", { granularity: "grapheme" }).segment(text)) {
-    const before = text[index - 1];
-    ranks.set(index, before === "\n" ? RANKS.line : before === " " ? RANKS.word : RANKS.grapheme);
+  for (const { index } of GRAPHEMES.segment(window)) {
+    const before = window[index - 1];
+    ranks.set(start + index, before === "\n" ? RANKS.line : before === " " ? RANKS.word : RANKS.grapheme);
   }
-  for (const { index } of new Intl.Segmenter("vi", { granularity: "sentence" }).segment(text)) {
-    if ((ranks.get(index) ?? RANKS.line) < RANKS.sentence) ranks.set(index, RANKS.sentence);
+  for (const { index } of SENTENCES.segment(window)) {
+    if ((ranks.get(start + index) ?? RANKS.line) < RANKS.sentence) ranks.set(start + index, RANKS.sentence);
   }
-  ranks.set(text.length, RANKS.line);
+  if (start + window.length === text.length) ranks.set(text.length, RANKS.line);
   return ranks;
 }
+
+const GRAPHEMES = new Intl.Segmenter("vi", { granularity: "grapheme" });
+const SENTENCES = new Intl.Segmenter("vi", { granularity: "sentence" });
 
 const RANKS = { codePoint: 0, grapheme: 1, word: 2, sentence: 3, line: 4 } as const;
 

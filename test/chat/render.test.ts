@@ -83,6 +83,8 @@ describe("the quotes of a source in their paragraphs", () => {
       quote: paragraph.slice(start, end),
       after: paragraph.slice(end),
       caption: false,
+      paragraph: 0,
+      paragraphs: 1,
     },
   });
   const render = (...found: ReturnType<typeof at>[]) => {

@@ -57,11 +57,14 @@ class Refusal extends Error {
 export class BotApi {
   readonly calls: Call[] = [];
   readonly sent: Sent[] = [];
+  /** Ids of the messages that the bot took back. */
+  readonly deleted: number[] = [];
   /** Updates that no `getUpdates` has confirmed. */
   pending: Update[] = [];
   private readonly migrated = new Map<number, number>();
   private readonly faults: { fault: Fault; left: number }[] = [];
   private readonly started = performance.now();
+  private readonly said = new Map<number, Message>();
   private readonly wakeups = new Set<() => void>();
   private nextId = 1_000;
   /** Breaks calls as they come, beside the faults that were ordered. */
@@ -118,6 +121,7 @@ export class BotApi {
       ...(entities.length > 0 ? { entities } : {}),
       ...fields,
     } as Message;
+    this.said.set(message.message_id, message);
     this.push({ message } as Partial<Update>);
     return message;
   }
@@ -131,11 +135,21 @@ export class BotApi {
     fields: Partial<Message> = {},
   ): string {
     const id = String(this.nextId++);
+    const sent = this.sent.find(({ message_id }) => message_id === under.message_id);
     const message = {
       message_id: under.message_id,
       date: 1_700_000_000,
       chat: chat ?? { id: under.chatId, type: "private", first_name: from.first_name },
-      text: this.sent.find(({ message_id }) => message_id === under.message_id)?.text,
+      ...(sent === undefined
+        ? {}
+        : {
+            text: sent.text.replace(/<[^>]*>/g, ""),
+            reply_markup: sent.params.reply_markup,
+            reply_to_message: this.said.get(sent.params.reply_parameters?.message_id),
+            ...(sent.params.message_thread_id === undefined
+              ? {}
+              : { message_thread_id: sent.params.message_thread_id, is_topic_message: true }),
+          }),
       ...fields,
     } as Message;
     this.push({ callback_query: { id, from, message, chat_instance: "1", data } } as Partial<Update>);
@@ -145,6 +159,19 @@ export class BotApi {
   /** A group becomes a supergroup; from now on its old id is refused. */
   migrate(from: number, to: number): void {
     this.migrated.set(from, to);
+  }
+
+  /** A person changes a message. */
+  edit(message: Message, text: string, secondsLater = 5): void {
+    const edited = { ...message, text, edit_date: message.date + secondsLater };
+    this.push({ edited_message: edited } as Partial<Update>);
+  }
+
+  /** A person types behind the bot's name in any chat. */
+  inline(from: User, query: string): string {
+    const id = String(this.nextId++);
+    this.push({ inline_query: { id, from, query, offset: "" } } as Partial<Update>);
+    return id;
   }
 
   push(update: Partial<Update>): void {
@@ -221,20 +248,30 @@ export class BotApi {
         this.sent.push(sent);
         return { message_id: sent.message_id, date: 1_700_000_000, chat: { id: sent.chatId } };
       }
-      case "editMessageReplyMarkup":
+      case "deleteMessage":
+        this.deleted.push(params.message_id);
         return true;
+      case "editMessageReplyMarkup": {
+        const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
+        if (sent !== undefined) sent.params.reply_markup = params.reply_markup;
+        return true;
+      }
       case "editMessageText": {
         const sent = this.sent.find(({ message_id }) => message_id === params.message_id);
         if (sent === undefined) throw new Refusal(400, "Bad Request: message to edit not found");
-        if (sent.text === params.text) throw new Refusal(400, "Bad Request: message is not modified");
+        const markup = JSON.stringify(params.reply_markup);
+        if (sent.text === params.text && JSON.stringify(sent.params.reply_markup) === markup)
+          throw new Refusal(400, "Bad Request: message is not modified");
+        checkText(params.text, params.parse_mode);
         sent.text = params.text;
+        sent.params.reply_markup = params.reply_markup;
         return true;
       }
       case "sendChatAction":
       case "answerCallbackQuery":
+      case "answerInlineQuery":
       case "setMyCommands":
       case "setWebhook":
-      case "answerInlineQuery":
       case "deleteWebhook":
         return true;
       default:
@@ -268,8 +305,10 @@ export class BotApi {
     }
     checkText(params.text, params.parse_mode);
     for (const button of params.reply_markup?.inline_keyboard?.flat() ?? []) {
-      if (Buffer.byteLength(button.callback_data) > 64)
-        throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
+      const { callback_data: data = "", copy_text: copy = { text: "x" } } = button;
+      if (Buffer.byteLength(data) > 64) throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
+      if (copy.text.length < 1 || copy.text.length > 256)
+        throw new Refusal(400, "Bad Request: BUTTON_COPY_TEXT_INVALID");
     }
     const sent = { message_id: this.nextId++, chatId: params.chat_id, text: params.text, params };
     this.sent.push(sent);
@@ -282,13 +321,19 @@ export class BotApi {
   }
 }
 
-/** JSON, or a form with a file in it; a file is its text. */
+/** JSON, or a form with a file in it; a file is its text, and `file` tells its name. */
 function readParams(body: string, type: string): Call["params"] {
   if (!type.startsWith("multipart/")) return body === "" ? {} : JSON.parse(body);
   const parts = body.split(`--${/boundary="?([^";]+)/.exec(type)?.[1]}`);
-  const fields = parts.flatMap((part) => {
-    const [, name, value] = /name="([^"]+)".*?\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
-    return name === undefined ? [] : [[name, value] as const];
+  const fields = parts.flatMap((part): [string, unknown][] => {
+    const [, head = "", value] = /^(.*?)\r\n\r\n(.*)\r\n$/s.exec(part) ?? [];
+    const name = /[ ;]name="?([^";\r\n]+)/i.exec(head)?.[1];
+    const file = /filename="?([^"\r\n;]+)/i.exec(head)?.[1];
+    if (name === undefined) return [];
+    return [
+      [name, value],
+      ...(file === undefined ? [] : [["file", { name: file, text: value }] as [string, unknown]]),
+    ];
   });
   return Object.fromEntries(fields);
 }
@@ -300,7 +345,7 @@ function checkText(text: string, parseMode: string | undefined): void {
     for (const [tag, slash, name = ""] of text.matchAll(
       /<(\/?)([a-z]+)[^>]*>|[<>]|&(?!(?:amp|lt|gt|quot);)/g,
     )) {
-      if (!["b", "i", "a", "blockquote"].includes(name))
+      if (!["b", "i", "a", "code", "blockquote"].includes(name))
         throw new Refusal(400, `Bad Request: can't parse ${tag}`);
       if (slash === "") open.push(name);
       else if (open.pop() !== name)

@@ -66,6 +66,10 @@ export interface FakeEngine extends Engine {
   closed: boolean;
 }
 
+const unused = (): never => {
+  throw new Error("not part of the fake");
+};
+
 /** @param answer the reply to a question; it may throw */
 export function fakeEngine(
   answer: (question: string) => Answer | Promise<Answer> = () => ANSWERED,
@@ -97,7 +101,21 @@ export function fakeEngine(
         quote,
         after: TEXT.slice(ref.end),
         caption: false,
+        paragraph: 0,
+        paragraphs: 1,
       };
+    },
+    paragraph: unused,
+    catalogue: unused,
+    places: unused,
+    leadSentence: unused,
+    keySentences: unused,
+    timeline: unused,
+    examples: unused,
+    changeOf: unused,
+    version: unused,
+    get chats() {
+      return unused();
     },
     warm: async () => {},
     status: () => ({
@@ -108,9 +126,7 @@ export function fakeEngine(
       inferredYears: 0,
       lastIngest: null,
     }),
-    retriever: () => {
-      throw new Error("not part of the fake");
-    },
+    retriever: unused,
     async close() {
       this.closed = true;
     },

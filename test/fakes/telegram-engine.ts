@@ -1,10 +1,15 @@
 // test/fakes/telegram-engine.ts
 // An engine of one article in memory. Words in the question decide what it does: see ask.
 import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
 import type { Answer, Source } from "#src/answering/answer.js";
+import type { QuoteChange } from "#src/answering/changes.js";
 import { type QuoteRef, quoteDigest } from "#src/answering/quotes.js";
+import type { Trace } from "#src/answering/trace.js";
 import type { AskOptions, Engine } from "#src/engine.js";
 import type { IngestReport } from "#src/ingestion/report.js";
+import { createChatStore } from "#src/store/chats.js";
+import { MIGRATIONS } from "#src/store/migrations.js";
 
 export const PARAGRAPH =
   "Hai bên ký biên bản. Tỉnh cấp học bổng cho 88 sinh viên <Lào> & gia đình. Lễ ký kết thúc.";
@@ -80,6 +85,20 @@ export interface FakeEngine extends Engine {
   opened: number;
   /** What an ingest reports. */
   ingested: IngestReport | null;
+  /** Answers to single questions, over what their words decide. */
+  answers: Readonly<Record<string, Answer>>;
+  /** Languages that were asked for. */
+  readonly languages: string[];
+  /** How often the articles have changed, and what has become of the quotes. */
+  changes: number;
+  change: QuoteChange;
+}
+
+/** The tables of the database, in memory. */
+export function memoryDatabase(): Database.Database {
+  const db = new Database(":memory:");
+  db.pragma("foreign_keys = ON");
+  return db.exec(MIGRATIONS.join("\n"));
 }
 
 /** `lỗi` fails, `nhanh` takes 50 ms, `chậm` 700 ms, `dài` needs several messages, `không` abstains; the rest is answered. */
@@ -93,23 +112,55 @@ export function fakeEngine(): FakeEngine {
     gone: false,
     opened: 0,
     ingested: null,
+    answers: {},
+    languages: [],
+    changes: 0,
+    change: { kind: "same" },
     async ask(question: string, options: AskOptions = {}) {
       asked.push({ question, history: [...(options.history ?? [])] });
+      if (options.language !== undefined) engine.languages.push(options.language);
+      const set = engine.answers[question];
+      if (set !== undefined) return set;
       if (question.includes("lỗi")) throw new Error(`cannot read "${question}"`);
       if (question.includes("chậm")) await sleep(700);
       if (question.includes("nhanh")) await sleep(50);
       if (question.includes("dài")) return LONG_ANSWER;
       return question.includes("không") ? ABSTENTION : ANSWER;
     },
-    explain: async (question, options) => ({ answer: await engine.ask(question, options), trace: null }),
+    explain: async (question, options) => ({
+      answer: await engine.ask(question, options),
+      trace: traceOf(question),
+    }),
     context({ articleId, start, end, digest }: QuoteRef) {
       if (asked.length === 0) engine.opened++;
       if (articleId === "broken") throw new Error("cannot read the article");
       const quote = PARAGRAPH.slice(start, end);
       if (engine.gone || quoteDigest(quote) !== digest) return null;
       const [before, after] = [PARAGRAPH.slice(0, start), PARAGRAPH.slice(end)];
-      return { article: ARTICLE, before, quote, after, caption: false };
+      return { article: ARTICLE, before, quote, after, caption: false, paragraph: 1, paragraphs: 3 };
     },
+    paragraph(_articleId: string, paragraph: number) {
+      const texts = ["Mở đầu.", PARAGRAPH, "Kết thúc."];
+      const text = texts[paragraph];
+      if (engine.gone || text === undefined) return null;
+      const start = paragraph === 1 ? 0 : 1_000;
+      return { article: ARTICLE, text, start, caption: false, paragraph, paragraphs: 3 };
+    },
+    catalogue: () => [{ ...ARTICLE, passages: 1, number: 4, arrivedAt: Date.UTC(2026, 0, 2) }],
+    places: () => [
+      { id: "a", name: "Bình Dương" },
+      { id: "b", name: "Champasak" },
+    ],
+    leadSentence: () => ({ text: "Hai bên ký biên bản.", start: 0, end: 20 }),
+    keySentences: async () => SOURCE.quotes,
+    async timeline({ topic, language = "vi" }) {
+      const none = topic.includes("không");
+      return { topic, language, statements: none ? [] : ANSWER.statements, sources: none ? [] : [SOURCE] };
+    },
+    examples: async () => ["Ai ký biên bản?", "Bao nhiêu sinh viên?"],
+    changeOf: () => engine.change,
+    version: () => engine.changes,
+    chats: createChatStore(memoryDatabase()),
     article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),
     articles: () => [{ ...ARTICLE, passages: 1 }],
     warm: async () => {},
@@ -128,4 +179,12 @@ export function fakeEngine(): FakeEngine {
     retriever: unused,
   };
   return engine;
+}
+
+function traceOf(read: string): Trace {
+  const none = { also: [], focus: [], office: null, names: [], years: [], unknown: [], terms: [] };
+  return {
+    question: { read, embedded: read, language: "vi", followsUp: false, kind: "number", ...none },
+    ...{ candidates: [], evidence: [], lack: null, confidence: 0.9, threshold: 0.1, indexVersion: 1 },
+  };
 }

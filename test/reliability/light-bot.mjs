@@ -1,6 +1,8 @@
 // test/reliability/light-bot.mjs
 // The built bot without an index: every question has the same answer, at once. Settings come from the environment.
 import { loadConfig } from "../../dist/config.js";
+import { createChatStore } from "../../dist/store/chats.js";
+import { openDatabase } from "../../dist/store/database.js";
 import { openRecords } from "../../dist/store/records.js";
 import { createLogger } from "../../dist/telegram/logger.js";
 import { runBot } from "../../dist/telegram/run-bot.js";
@@ -27,6 +29,7 @@ const engine = {
     kind: "answered",
     language: "vi",
     understoodAs: null,
+    lead: null,
     text: "",
     statements: [{ text, citations: [1], highlights: [] }],
     sources: [{ ...article, ...dates, n: 1, quotes: [{ text, start: 0, end: text.length }] }],
@@ -46,6 +49,11 @@ const engine = {
   }),
   context: () => null,
   article: () => null,
+  catalogue: () => [],
+  places: () => [],
+  examples: async () => [],
+  version: () => 0,
+  chats: createChatStore(openDatabase(settings.dataDir)),
 };
 
 const stop = new AbortController();

@@ -52,8 +52,6 @@ const STATUSES: Record<number, AccessStatus> = {
   [-8]: "allowed",
 };
 const KINDS: readonly RequestKind[] = ["message", "edit", "press", "decision", "inline", "other"];
-/** Where the answer under a pressed button was given, beside the place of the press. */
-const ANSWERS = ["none kept", "here", "elsewhere"] as const;
 
 type UserName = keyof typeof USERS;
 type ChatName = keyof typeof CHATS;
@@ -63,7 +61,6 @@ interface Case {
   readonly user: UserName;
   readonly chat: ChatName;
   readonly senderChat: boolean;
-  readonly answer: (typeof ANSWERS)[number];
   readonly everyUser: boolean;
   readonly everyChat: boolean;
 }
@@ -73,10 +70,9 @@ function* cases(): Generator<Case> {
     for (const user of Object.keys(USERS) as UserName[])
       for (const chat of Object.keys(CHATS) as ChatName[])
         for (const senderChat of [false, true])
-          for (const answer of kind === "press" ? ANSWERS : (["none kept"] as const))
-            for (const everyUser of [false, true])
-              for (const everyChat of [false, true])
-                yield { kind, user, chat, senderChat, answer, everyUser, everyChat };
+          for (const everyUser of [false, true])
+            for (const everyChat of [false, true])
+              yield { kind, user, chat, senderChat, everyUser, everyChat };
 }
 
 const rulesOf = ({ everyUser, everyChat }: Pick<Case, "everyUser" | "everyChat">): AccessRules => ({
@@ -86,14 +82,12 @@ const rulesOf = ({ everyUser, everyChat }: Pick<Case, "everyUser" | "everyChat">
   statusOf: (id) => STATUSES[id] ?? null,
 });
 
-function requestOf({ kind, user, chat, senderChat, answer }: Case): Request {
-  const place = CHATS[chat];
-  const answerChat = { "none kept": undefined, here: place?.id, elsewhere: 4_242 }[answer];
-  return { kind, user: USERS[user], chat: place, senderChat, answerChat };
+function requestOf({ kind, user, chat, senderChat }: Case): Request {
+  return { kind, user: USERS[user], chat: CHATS[chat], senderChat };
 }
 
 /** The rules as the issue words them, over the names of the cases. */
-function expected({ kind, user, chat, senderChat, answer, everyUser, everyChat }: Case): Verdict {
+function expected({ kind, user, chat, senderChat, everyUser, everyChat }: Case): Verdict {
   if (kind === "other") return "silent";
   // Anonymous admins, channel posts, sender_chat: denied, and nobody to tell.
   if (user === "nobody" || user === "bot" || senderChat || chat === "channel") return "silent";
@@ -106,9 +100,7 @@ function expected({ kind, user, chat, senderChat, answer, everyUser, everyChat }
   if (user !== "admin" && user !== "allowed" && !everyUser) return "user_denied";
   if (kind === "inline") return "allowed";
   const isGroupAllowed = everyChat || chat === "allowed group" || chat === "allowed supergroup";
-  if (chat !== "private" && !isGroupAllowed) return "chat_denied";
-  // A button: its presser, in that chat, for an answer given there.
-  return kind === "press" && answer === "elsewhere" ? "silent" : "allowed";
+  return chat !== "private" && !isGroupAllowed ? "chat_denied" : "allowed";
 }
 
 describe("judge", () => {
@@ -116,7 +108,7 @@ describe("judge", () => {
     const all = [...cases()];
     const wrong = all.filter((one) => judge(rulesOf(one), requestOf(one)) !== expected(one));
     expect(wrong).toEqual([]);
-    expect(all.length).toBe((KINDS.length + 2) * 10 * 8 * 2 * 2 * 2);
+    expect(all.length).toBe(KINDS.length * 10 * 8 * 2 * 2 * 2);
   });
 
   it.each([
@@ -140,7 +132,6 @@ describe("judge", () => {
       user,
       chat,
       senderChat: false,
-      answer: "none kept",
       everyUser: open,
       everyChat: open,
     };

@@ -2,7 +2,6 @@
 import type { Message } from "grammy/types";
 import { afterEach, describe, expect, it } from "vitest";
 import { ME } from "../fakes/bot-api.js";
-import { ABSTENTION } from "../fakes/telegram-engine.js";
 import { AN, type BotOptions, GROUP, type RunningBot, STRANGER, startBot } from "./running-bot.js";
 
 let bot: RunningBot;
@@ -13,7 +12,14 @@ async function running(options?: BotOptions): Promise<RunningBot> {
   return bot;
 }
 
+/** The article's page, opened at the quote. */
+const AT_QUOTE =
+  "https://example.org/bai?a=1&amp;b=2#:~:text=T%E1%BB%89nh%20c%E1%BA%A5p%20h%E1%BB%8Dc%20b%E1%BB%95ng%20cho,vi%C3%AAn%20%3CL%C3%A0o%3E%20%26%20gia%20%C4%91%C3%ACnh.";
 const EVERYONE = { everyone: true, ids: new Set<number>() };
+const buttons = (index: number): string[][] =>
+  bot.api.sent[index]?.params.reply_markup.inline_keyboard.map((row: { text: string }[]) =>
+    row.map(({ text }) => text),
+  );
 const texts = () => bot.api.sent.map(({ text }) => text);
 
 describe("a question in private", () => {
@@ -24,7 +30,8 @@ describe("a question in private", () => {
     expect(api.sent[0]).toMatchObject({ chatId: AN.id });
     expect(texts()[0]).toBe(
       [
-        "“Tỉnh cấp học bổng cho <b>88 sinh viên</b> &lt;Lào&gt; &amp; gia đình.” [1]",
+        "“Tỉnh cấp học bổng cho <b>88 sinh viên</b> &lt;Lào&gt; &amp; gia đình.” " +
+          `<a href="${AT_QUOTE}">[1]</a>`,
         "Tính đến 23/8/2022*",
         "<blockquote expandable><b>Nguồn</b>",
         "[1] Bài không có tiêu đề: “Ngày 23/8, tại thành phố […]” · HOÀI THU · " +
@@ -52,19 +59,19 @@ describe("a question in private", () => {
       ["một"],
       ["một", "hai"],
       ["một", "hai", "ba"],
-      ["hai", "ba", "bốn"],
+      ["một", "hai", "ba", "bốn"],
       [],
     ]);
   });
 
   it("too long, or not text, is asked for again in the user's language", async () => {
     const { api, engine } = await running({ settings: { allowedUsers: EVERYONE } });
-    api.say(AN, "x".repeat(2_001));
+    api.say(AN, "x".repeat(301));
     api.say(STRANGER, "", { text: undefined, voice: { file_id: "1" } } as unknown as Partial<Message>);
     await api.until(() => api.sent.length === 2);
     expect(texts().sort()).toEqual([
-      "Câu hỏi dài quá 2000 ký tự. Vui lòng rút gọn rồi gửi lại.",
-      "Please send the question as text.",
+      "Please send a question about the articles as text.",
+      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.",
     ]);
     expect(engine.asked).toEqual([]);
   });
@@ -89,12 +96,11 @@ describe("a question in private", () => {
       [
         "<b>Các bài không nêu.</b>",
         "Đã tìm trong 1 bài, từ 23/8/2022* đến 23/8/2022*.",
-        "Bài gần với câu hỏi:",
-        '• <a href="https://example.org/bai?a=1&amp;b=2">Bài không có tiêu đề: “Ngày 23/8, tại thành phố […]”</a> · 23/8/2022*',
         "* Năm do bot suy ra từ nội dung bài.",
+        "Bài gần với câu hỏi:",
       ].join("\n"),
     );
-    expect(ABSTENTION.nearest).toHaveLength(1);
+    expect(buttons(0)).toEqual([["Bình Dương – Champasak, 23/8/2022*"], ["Hỏi cách khác"]]);
   });
 });
 
@@ -114,12 +120,22 @@ describe("commands", () => {
     expect(engine.asked).toEqual([]);
   });
 
-  it("are published for everyone, for English and for Lao", async () => {
+  it("are published for private chats and groups, in Vietnamese, English and Lao", async () => {
     const { api } = await running();
-    await api.until(() => api.callsOf("setMyCommands").length === 3);
+    await api.until(() => api.callsOf("setMyCommands").length === 8);
     const published = api.callsOf("setMyCommands").map(({ params }) => params);
-    expect(published.map(({ language_code }) => language_code)).toEqual([undefined, "en", "lo"]);
-    expect(published[1].commands[1]).toEqual({ command: "help", description: "Help" });
+    expect(published.map(({ scope, language_code }) => [scope.type, language_code])).toEqual(
+      ["all_private_chats", "all_group_chats"].flatMap((type) =>
+        [undefined, "vi", "en", "lo"].map((language) => [type, language]),
+      ),
+    );
+    const names = published.map(({ commands }) =>
+      commands.map(({ command }: { command: string }) => command),
+    );
+    expect(names[0]).toContain("nguon");
+    expect(names[2]).toContain("sources");
+    expect(names[0]).toContain("xoa");
+    expect(names[4]).not.toContain("xoa");
   });
 });
 
@@ -228,38 +244,72 @@ describe("a group", () => {
 });
 
 describe("a context button", () => {
-  it("shows the quote in its paragraph as a reply to the answer, also after a restart", async () => {
-    const before = await running();
-    before.api.say(AN, "Bao nhiêu?");
-    await before.api.until(() => before.api.sent.length === 1);
-    const [[button]] = before.api.callsOf("sendMessage")[0]?.params.reply_markup.inline_keyboard ?? [[]];
-    expect(button.text).toBe("Ngữ cảnh 1");
-    await before.stop();
-
+  async function answered(): Promise<{ message_id: number; chatId: number }> {
     const { api } = await running();
-    api.press(AN, button.callback_data, { message_id: 5, chatId: AN.id });
+    api.say(AN, "Bao nhiêu?");
     await api.until(() => api.sent.length === 1);
-    expect(texts()[0]).toBe(
+    return api.sent[0] as { message_id: number; chatId: number };
+  }
+
+  it("shows the quote in its paragraph as a reply to the answer; from there one pages in place", async () => {
+    const answer = await answered();
+    const { api } = bot;
+    api.press(AN, "q.1", answer);
+    await api.until(() => api.sent.length === 2);
+    expect(texts()[1]).toBe(
       "<b>Ngữ cảnh [1]</b> Bài không có tiêu đề: “Ngày 23/8, tại thành phố […]” · " +
         '<a href="https://example.org/bai?a=1&amp;b=2">Mở bài gốc</a>\n' +
-        "“Hai bên ký biên bản. <b>Tỉnh cấp học bổng cho 88 sinh viên &lt;Lào&gt; &amp; gia đình.</b> Lễ ký kết thúc.”",
+        "“Hai bên ký biên bản. <b>Tỉnh cấp học bổng cho 88 sinh viên &lt;Lào&gt; &amp; gia đình.</b> Lễ ký kết thúc.”\n" +
+        "Đoạn 2/3",
     );
-    expect(api.sent[0]?.params.reply_parameters.message_id).toBe(5);
-    expect(api.callsOf("answerCallbackQuery")).toHaveLength(1);
+    expect(api.sent[1]?.params.reply_parameters.message_id).toBe(answer.message_id);
+    expect(buttons(1)).toEqual([["Đoạn trước", "Đoạn sau"], ["Chép kèm nguồn"]]);
+    api.press(AN, "q.1.2", api.sent[1] as typeof answer);
+    await api.until(() => texts()[1]?.includes("Kết thúc."));
+    expect(buttons(1)).toEqual([["Đoạn trước"], ["Chép kèm nguồn"]]);
+    expect(api.callsOf("answerCallbackQuery")).toHaveLength(2);
+    expect(api.sent).toHaveLength(2);
+  });
+
+  it("works after a restart, for the same answer in the same chat", async () => {
+    const answer = await answered();
+    const { chats } = bot.engine;
+    await bot.stop();
+    const { api, engine } = await running();
+    Object.assign(engine, { chats });
+    await bot.stop();
+    expect(api.sent).toEqual([]);
+    const again = await running({ engine: Promise.resolve(engine) });
+    again.api.press(AN, "q.1", answer);
+    await again.api.until(() => again.api.sent.length === 1);
+    expect(texts()[0]).toMatch(/^<b>Ngữ cảnh \[1\]<\/b>/);
+  });
+
+  it("does nothing where it was not given", async () => {
+    const answer = await answered();
+    const { api } = bot;
+    api.press(AN, "q.1", { ...answer, message_id: answer.message_id + 500 });
+    api.press(AN, "q.1", answer, GROUP as never);
+    await api.until(() => api.callsOf("answerCallbackQuery").length === 2);
+    expect(api.callsOf("answerCallbackQuery").map(({ params }) => params.text)).toEqual(
+      Array(2).fill("Nút này không còn dùng được ở đây. Vui lòng hỏi lại."),
+    );
+    expect(api.sent).toHaveLength(1);
   });
 
   it("says so when the article is gone or the data are not the bot's", async () => {
-    const { api, engine } = await running();
+    const answer = await answered();
+    const { api, engine } = bot;
     engine.gone = true;
-    api.press(AN, "q.en.1.l.1a.abcdef.a1", { message_id: 5, chatId: AN.id });
+    api.press(AN, "q.1", answer);
     await api.until(() => api.callsOf("answerCallbackQuery").length === 1);
-    api.press(AN, "nonsense", { message_id: 5, chatId: AN.id });
+    api.press(AN, "nonsense", answer);
     await api.until(() => api.callsOf("answerCallbackQuery").length === 2);
     expect(api.callsOf("answerCallbackQuery").map(({ params }) => params.text)).toEqual([
-      "This article has changed or is no longer kept. Please ask again.",
       "Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
+      "Nút này không còn dùng được ở đây. Vui lòng hỏi lại.",
     ]);
-    expect(api.sent).toEqual([]);
+    expect(api.sent).toHaveLength(1);
   });
 });
 
@@ -278,10 +328,15 @@ describe("a failure", () => {
   });
 
   it("of a press is told too, and its button stops spinning", async () => {
-    const { api } = await running();
-    api.press(AN, "q.vi.1.0.1.abcdef.broken", { message_id: 5, chatId: AN.id });
+    const { api, engine } = await running();
+    api.say(AN, "Bao nhiêu?");
     await api.until(() => api.sent.length === 1);
-    expect(texts()[0]).toMatch(/^Chưa trả lời được do lỗi của bot/);
+    engine.context = () => {
+      throw new Error("cannot read the article");
+    };
+    api.press(AN, "q.1", api.sent[0] as { message_id: number; chatId: number });
+    await api.until(() => api.sent.length === 2);
+    expect(texts()[1]).toMatch(/^Chưa trả lời được do lỗi của bot/);
     expect(api.callsOf("answerCallbackQuery")).toHaveLength(1);
   });
 

@@ -2,30 +2,36 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Source } from "#src/answering/answer.js";
-import { decodeContextRequest, encodeContextRequest } from "#src/telegram/context-button.js";
 import { failureReference } from "#src/telegram/failures.js";
-import { renderAnswer } from "#src/telegram/render/answer.js";
-import { renderContext } from "#src/telegram/render/context.js";
-import { escapeHtml, link } from "#src/telegram/render/html.js";
+import { type Library, renderAnswer } from "#src/telegram/render/answer.js";
+import { attributed, renderContext } from "#src/telegram/render/context.js";
+import { quoteUrl } from "#src/telegram/render/fragment.js";
+import { escapeHtml, link, type Reply } from "#src/telegram/render/html.js";
 import { sourceLine } from "#src/telegram/render/source-line.js";
+import { shownOf } from "#src/telegram/shown.js";
 import { visibleText } from "#src/telegram/split.js";
 import { wordingIn } from "#src/wording/wording.js";
-import { ABSTENTION, ANSWER, ARTICLE, SOURCE } from "../fakes/telegram-engine.js";
+import { ABSTENTION, ANSWER, ARTICLE, PARAGRAPH, QUOTE, SOURCE } from "../fakes/telegram-engine.js";
 
-const LIBRARY = { article: () => ARTICLE, isCaption: () => false };
-const linesOf = (answer: Answer) => renderAnswer(answer, LIBRARY).html.split("\n");
+const NEAR = { ...ARTICLE, number: 4, places: ["Bình Định", "Nam Lào"] };
+const LIBRARY: Library = { near: () => NEAR, isCaption: () => false };
+const render = (answer: Answer, library = LIBRARY) =>
+  renderAnswer(shownOf(answer, false), library, { understoodAs: answer.understoodAs });
+const linesOf = (answer: Answer) => render(answer).html.split("\n");
 const vi = wordingIn("vi");
+const labels = (keyboard: Reply["keyboard"]) => keyboard.map((row) => row.map(({ text }) => text));
 
 describe("an answer", () => {
-  it("puts how the question was read and notes in italics, between the quotes and the sources", () => {
+  it("puts remarks between the quotes and the sources; how the question was read and what is not from the articles in italics", () => {
     const answer = {
       ...ANSWER,
       understoodAs: "bao <nhiêu>",
-      notes: ["Ghi chú ngoài bài: Sê Kông là “Sekong”."],
+      notes: [vi.officeNotLater("23/8/2022"), vi.writtenInArticle("Sê Kông", "Sekong")],
     };
-    expect(linesOf(answer).slice(1, 4)).toEqual([
+    expect(linesOf(answer).slice(1, 5)).toEqual([
       "<i>Hiểu là: bao &lt;nhiêu&gt;</i>",
-      "<i>Ghi chú ngoài bài: Sê Kông là “Sekong”.</i>",
+      "Bài sau ngày 23/8/2022 không nêu ai giữ chức; hiện nay có thể đã khác.",
+      "<i>Sê Kông trong bài là “Sekong”.</i>",
       "Tính đến 23/8/2022*",
     ]);
   });
@@ -40,19 +46,47 @@ describe("an answer", () => {
   it("has no star and no line about it when every year is printed", () => {
     const source: Source = { ...SOURCE, eventDateOrigin: "printed" };
     const asOf = { date: "2022-08-23", kind: "event", origin: "printed" } as const;
-    expect(renderAnswer({ ...ANSWER, sources: [source], asOf }, LIBRARY).html).not.toContain("*");
+    expect(render({ ...ANSWER, sources: [source], asOf }).html).not.toContain("*");
+  });
+
+  it("begins with what was lifted out of the quote, for readers of another language", () => {
+    expect(linesOf({ ...ANSWER, language: "en", lead: "Number: “88” [1]" })[0]).toBe("Number: “88” [1]");
+  });
+
+  it("may cut a statement into several quotes: it links to the first, and a copy has all", () => {
+    const pieces = ["Hai bên ký biên bản.", "Lễ ký kết thúc."].map((text) => ({
+      text,
+      start: PARAGRAPH.indexOf(text),
+      end: PARAGRAPH.indexOf(text) + text.length,
+    }));
+    const cut = pieces.map(({ text }) => text).join(" […] ");
+    const source = { ...SOURCE, quotes: pieces };
+    const answer = {
+      ...ANSWER,
+      sources: [source],
+      statements: [{ text: cut, citations: [1], highlights: [] }],
+    };
+    expect(linesOf(answer)[0]).toMatch(/^“Hai bên .* \[…\] Lễ ký kết thúc\.” <a href="[^"]*:text=Hai%20/);
+    expect(attributed(source, vi)).toContain(`“${cut}” (`);
+    const paragraph = { article: ARTICLE, text: PARAGRAPH, start: 0, caption: false };
+    const { html } = renderContext(source, { ...paragraph, paragraph: 0, paragraphs: 1 }, vi);
+    expect(html.match(/<b>[^<]*<\/b>/g)).toEqual([
+      "<b>Ngữ cảnh [1]</b>",
+      "<b>Hai bên ký biên bản.</b>",
+      "<b>Lễ ký kết thúc.</b>",
+    ]);
   });
 
   it("tells a caption", () => {
-    const { html } = renderAnswer(ANSWER, { ...LIBRARY, isCaption: () => true });
-    expect(html.split("\n")[0]).toMatch(/” \[1\] \(chú thích ảnh\)$/);
+    const { html } = render(ANSWER, { ...LIBRARY, isCaption: () => true });
+    expect(html.split("\n")[0]).toMatch(/\[1\]<\/a> \(chú thích ảnh\)$/);
   });
 
   it("keeps several quotes apart and cites every source of each", () => {
     const [statement] = ANSWER.statements;
     const second = { text: "Lễ ký kết thúc.", citations: [1, 2], highlights: [] };
     const answer = { ...ANSWER, statements: statement === undefined ? [] : [statement, second] };
-    expect(renderAnswer(answer, LIBRARY).html).toContain("” [1]\n\n“Lễ ký kết thúc.” [1][2]\n\nTính đến");
+    expect(render(answer).html).toMatch(/” <a [^>]*>\[1\]<\/a>\n\n“Lễ ký kết thúc\.” \[1\]\[2\]\n\nTính đến/);
   });
 
   it("shows every character of a quote once, whatever its highlights", () => {
@@ -64,18 +98,21 @@ describe("an answer", () => {
         (text, highlights) => {
           fc.pre(!text.includes("\n"));
           const answer = { ...ANSWER, statements: [{ text, citations: [1], highlights }] };
-          expect(visibleText(renderAnswer(answer, LIBRARY).html).startsWith(`“${text}” [1]\n`)).toBe(true);
+          expect(visibleText(render(answer).html).startsWith(`“${text}” [1]\n`)).toBe(true);
         },
       ),
     );
   });
 
-  it("has a button a source, three a row", () => {
+  it("has a button a source, three a row, and below them the votes", () => {
     const sources = [1, 2, 3, 4].map((n) => ({ ...SOURCE, n }));
-    const { keyboard } = renderAnswer({ ...ANSWER, sources }, LIBRARY);
-    expect(keyboard.map((row) => row.map(({ text }) => text))).toEqual([
+    const [statement] = ANSWER.statements;
+    const statements = [{ ...(statement as Answer["statements"][number]), citations: [1, 2, 3, 4] }];
+    const { keyboard } = render({ ...ANSWER, statements, sources });
+    expect(labels(keyboard)).toEqual([
       ["Ngữ cảnh 1", "Ngữ cảnh 2", "Ngữ cảnh 3"],
       ["Ngữ cảnh 4"],
+      ["👍", "👎"],
     ]);
   });
 });
@@ -83,14 +120,54 @@ describe("an answer", () => {
 describe("an abstention", () => {
   it("answers a greeting without bold and without a list", () => {
     const greeting = { ...ABSTENTION, reason: "not_a_question", notes: [vi.greeting], nearest: [] } as const;
-    expect(renderAnswer(greeting, LIBRARY)).toEqual({ html: vi.greeting, keyboard: [] });
+    expect(render(greeting)).toEqual({ html: vi.greeting, keyboard: [] });
+  });
+
+  it("offers the nearest articles as buttons, and another way to ask", () => {
+    const { html, keyboard } = render(ABSTENTION);
+    expect(html.split("\n").at(-1)).toBe("Bài gần với câu hỏi:");
+    expect(labels(keyboard)).toEqual([["Bình Định – Nam Lào, 23/8/2022*"], ["Hỏi cách khác"]]);
   });
 
   it("leaves out a near article that is no longer there", () => {
-    expect(linesOf(ABSTENTION)).toContain("Bài gần với câu hỏi:");
-    expect(renderAnswer(ABSTENTION, { ...LIBRARY, article: () => null }).html).not.toContain(
-      "Bài gần với câu hỏi:",
-    );
+    const { html, keyboard } = render(ABSTENTION, { ...LIBRARY, near: () => null });
+    expect(html).not.toContain("Bài gần với câu hỏi:");
+    expect(labels(keyboard)).toEqual([["Hỏi cách khác"]]);
+  });
+
+  it("shows the nearest quote where it has one, with its source and without the list", () => {
+    const nearMiss = { ...ABSTENTION, sources: [SOURCE], notes: [vi.nearMiss, "Đã tìm trong 1 bài."] };
+    const { html, keyboard } = render(nearMiss);
+    expect(html.split("\n").slice(0, 2)).toEqual([
+      "<b>Các bài không nêu con số này.</b> Bài gần nhất chỉ nêu:",
+      expect.stringMatching(/^“Tỉnh cấp học bổng .*” <a .*>\[1\]<\/a>$/),
+    ]);
+    expect(html).not.toContain("Bài gần với câu hỏi:");
+    expect(html).toMatch(/<blockquote expandable>.*<\/blockquote>$/s);
+    expect(labels(keyboard)).toEqual([["Ngữ cảnh 1"], ["Hỏi cách khác", "👍", "👎"]]);
+  });
+});
+
+describe("a quote of several slices", () => {
+  const slices = [
+    { text: "Hai bên ký biên bản.", start: 0, end: 20 },
+    { text: "Lễ ký kết thúc.", start: 74, end: 89 },
+  ];
+  const source = { ...SOURCE, url: null, quotes: slices };
+  const text = "Hai bên ký biên bản. […] Lễ ký kết thúc.";
+
+  it("is one line in an answer, a caption only where all of it is", () => {
+    const answer = { ...ANSWER, statements: [{ text, citations: [1], highlights: [] }], sources: [source] };
+    expect(linesOf(answer)[0]).toBe(`“${text}” [1]`);
+    const captions = (starts: readonly number[]) =>
+      render(answer, { ...LIBRARY, isCaption: ({ start }) => starts.includes(start) }).html.split("\n")[0];
+    expect(captions([0])).toBe(`“${text}” [1]`);
+    expect(captions([0, 74])).toBe(`“${text}” [1] (chú thích ảnh)`);
+  });
+
+  it("is one line as the nearest of an abstention, above where was searched", () => {
+    const nearMiss = { ...ABSTENTION, sources: [source], notes: [vi.nearMiss, "Đã tìm trong 1 bài."] };
+    expect(linesOf(nearMiss).slice(1, 3)).toEqual([`“${text}” [1]`, "Đã tìm trong 1 bài."]);
   });
 });
 
@@ -131,49 +208,55 @@ describe("a source line", () => {
 });
 
 describe("a context", () => {
-  const context = { article: ARTICLE, before: "a<", quote: "b&", after: ">c", caption: true };
-  it("links a title where there is one, and tells a caption", () => {
-    const request = {
-      language: "vi",
-      n: 2,
-      ref: { articleId: "a1", start: 0, end: 1, digest: "abcdef" },
-    } as const;
-    const titled = { ...context, article: { ...ARTICLE, title: "Tên" } };
-    expect(renderContext(request, titled).html).toBe(
-      '<b>Ngữ cảnh [2]</b> <a href="https://example.org/bai?a=1&amp;b=2">Tên</a>\n' +
-        "“a&lt;<b>b&amp;</b>&gt;c” (chú thích ảnh)",
+  const titled = { ...SOURCE, title: "Tên" };
+  const paragraph = {
+    article: { ...ARTICLE, title: "Tên" },
+    text: PARAGRAPH,
+    start: 0,
+    caption: true,
+    paragraph: 1,
+    paragraphs: 3,
+  };
+  it("shows the quote in its paragraph under the linked title, with the paragraphs around a press away", () => {
+    const { html, keyboard } = renderContext(titled, paragraph, vi);
+    expect(html).toBe(
+      '<b>Ngữ cảnh [1]</b> <a href="https://example.org/bai?a=1&amp;b=2">Tên</a>\n' +
+        "“Hai bên ký biên bản. <b>Tỉnh cấp học bổng cho 88 sinh viên &lt;Lào&gt; &amp; gia đình.</b> Lễ ký kết thúc.” (chú thích ảnh)\n" +
+        "Đoạn 2/3",
     );
+    expect(labels(keyboard)).toEqual([["Đoạn trước", "Đoạn sau"], ["Chép kèm nguồn"]]);
+  });
+
+  it("marks nothing in a paragraph that does not hold the quote, and has no way past the ends", () => {
+    const { html, keyboard } = renderContext(titled, { ...paragraph, start: 7, paragraph: 2 }, vi);
+    expect(html.split("\n")[1]).not.toContain("<b>");
+    expect(labels(keyboard)[0]).toEqual(["Đoạn trước"]);
+  });
+
+  it("copies a short quote at a touch, a long one by a message", () => {
+    const copyOf = (source: Source) => renderContext(source, paragraph, vi).keyboard[1]?.[0];
+    expect(copyOf(titled)).toEqual({
+      text: "Chép kèm nguồn",
+      copy_text: {
+        text: `“${QUOTE}” (Tên · HOÀI THU · baobinhdinh.vn · ngày trong bài 23/8/2022* · https://example.org/bai?a=1&b=2)`,
+      },
+    });
+    const long = { ...titled, title: "Tên ".repeat(60) };
+    expect(copyOf(long)).toEqual({ text: "Chép kèm nguồn", callback_data: "c.1" });
   });
 });
 
-describe("the data of a context button", () => {
-  const request = fc.record({
-    language: fc.constantFrom("vi" as const, "en" as const, "lo" as const),
-    n: fc.integer({ min: 1, max: 99 }),
-    ref: fc.record({
-      articleId: fc.stringMatching(/^[\w.-]{1,20}$/),
-      start: fc.nat(50_000_000),
-      end: fc.nat(50_000_000),
-      digest: fc.stringMatching(/^[0-9a-f]{6}$/),
-    }),
-  });
-
-  it("come back as they went, in 64 bytes", () => {
-    fc.assert(
-      fc.property(request, (wanted) => {
-        const data = encodeContextRequest(wanted);
-        expect(Buffer.byteLength(data ?? "x".repeat(65))).toBeLessThanOrEqual(64);
-        expect(decodeContextRequest(data ?? "")).toEqual(wanted);
-      }),
+describe("a link to the quote", () => {
+  const url = "https://example.org/bai";
+  it("names the first and the last words of a long quote, hyphens encoded", () => {
+    expect(quoteUrl(url, "Việt-Lào, một hai ba bốn năm sáu bảy tám & chín.")).toBe(
+      `${url}#:~:text=Vi%E1%BB%87t%2DL%C3%A0o%2C%20m%E1%BB%99t%20hai%20ba%20b%E1%BB%91n,s%C3%A1u%20b%E1%BA%A3y%20t%C3%A1m%20%26%20ch%C3%ADn.`,
     );
   });
-
-  it("are not made where they do not fit, nor read where they are another's", () => {
-    const ref = { articleId: "x".repeat(60), start: 0, end: 1, digest: "abcdef" };
-    expect(encodeContextRequest({ language: "vi", n: 1, ref })).toBeNull();
-    for (const data of ["", "q", "q.fr.1.0.1.abcdef.a", "q.vi.1.-1.1.abcdef.a", "r.vi.1.0.1.abcdef.a"]) {
-      expect(decodeContextRequest(data)).toBeNull();
-    }
+  it("names all of a short one, keeps an anchor, and is none without an address", () => {
+    expect(quoteUrl(`${url}#a`, "một hai")).toBe(`${url}#a:~:text=m%E1%BB%99t%20hai`);
+    expect(quoteUrl(null, "một hai")).toBeNull();
+    expect(quoteUrl("javascript:x", "một hai")).toBeNull();
   });
 });
 

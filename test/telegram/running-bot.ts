@@ -6,7 +6,7 @@ import { openRecords, type Records } from "#src/store/records.js";
 import type { BotSettings } from "#src/telegram/bot.js";
 import { PATIENCE, type Patience } from "#src/telegram/connection.js";
 import { createLogger } from "#src/telegram/logger.js";
-import { type RunOptions, runBot } from "#src/telegram/run-bot.js";
+import { runBot } from "#src/telegram/run-bot.js";
 import { BotApi, TOKEN } from "../fakes/bot-api.js";
 import { type FakeEngine, fakeEngine } from "../fakes/telegram-engine.js";
 import { newFolder } from "../temporary-folder.js";
@@ -50,7 +50,6 @@ export interface BotOptions {
   readonly token?: string;
   /** Where an earlier bot kept its records. */
   readonly dataDir?: string;
-  readonly hooks?: Pick<RunOptions, "explain" | "answerChat">;
 }
 
 /** The whole bot against the double, in this process. */
@@ -82,7 +81,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const dataDir = options.dataDir ?? newFolder();
   const records = openRecords<Update>(dataDir);
   const { signal } = end;
-  const ended = runBot({ token, settings, engine: opened, records, log, signal, patience, ...options.hooks });
+  const ended = runBot({ token, settings, engine: opened, records, log, signal, patience });
   ended.catch(() => undefined);
   return {
     api,

@@ -91,6 +91,49 @@ describe("splitHtml", () => {
     );
   });
 
+  it("keeps messages of any length within Telegram's limits and whole", () => {
+    const word = fc.constantFrom(
+      ...[
+        "Tỉnh",
+        "hợp tác",
+        "“Sekong”",
+        "ພາສາລາວ",
+        "ບໍ່ໄດ້",
+        "👩‍👩‍👧‍👦",
+        "🇻🇳",
+        "e\u0323\u0302\u0301",
+        "6.722",
+        "<b>",
+        "&",
+      ],
+      ...["a".repeat(300), `z${"\u0301".repeat(40)}`, "23/8."],
+    );
+    const long = fc
+      .record({
+        words: fc.array(word, { minLength: 1, maxLength: 12 }),
+        gap: fc.constantFrom(" ", "\n", ". ", ""),
+        length: fc.oneof(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 4_000, max: 4_200 })),
+      })
+      .map(({ words, gap, length }) => {
+        const once = words.join(gap) + gap;
+        const text = once.repeat(Math.ceil(length / once.length)).slice(0, length);
+        return Buffer.from(text).toString();
+      });
+    fc.assert(
+      fc.property(long, (text) => {
+        const html = `<blockquote expandable><b>${escapeHtml(text)}</b></blockquote>`;
+        const messages = splitHtml(html);
+        expect(messages.map(visibleText).join("")).toBe(text);
+        for (const message of messages) {
+          expect(visibleText(message).length).toBeLessThanOrEqual(MESSAGE_LIMITS.units);
+          expect(Buffer.byteLength(message)).toBeLessThanOrEqual(MESSAGE_LIMITS.bytes);
+          checkNesting(message);
+        }
+      }),
+      { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 30) },
+    );
+  });
+
   it("prefers the end of a line, then of a sentence, then a space", () => {
     const sentence = "Hai bên ký biên bản. ";
     expect(splitHtml(`${sentence}${sentence}`, { units: 30, bytes: 400 })).toEqual([sentence, sentence]);

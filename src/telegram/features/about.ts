@@ -1,38 +1,52 @@
 // src/telegram/features/about.ts
-import { type Api, Composer, type Context } from "grammy";
-import type { BotCommand } from "grammy/types";
-import type { Language } from "../../answering/answer.js";
+import { Composer, type Context } from "grammy";
 import type { Engine } from "../../engine.js";
-import { wordingIn } from "../../wording/wording.js";
-import { languageOfUser } from "../language.js";
+import type { Desk } from "../answers.js";
+import { COMMANDS, namesOf } from "../commands.js";
+import { sendWithButtons } from "../keep.js";
+import { languageFor } from "../language.js";
 import { renderHelp, renderStart } from "../render/about.js";
 import { answerMessage } from "../send.js";
+import { whileTyping } from "../typing.js";
 
-/** `/start` and `/help`; a command that does not exist gets the help too. */
-export function about(engine: Engine): Composer<Context> {
+/** `/start` with questions to try, and `/help`. */
+export function about({ engine }: Desk): Composer<Context> {
   const feature = new Composer<Context>();
-  feature.command("start", (ctx) =>
-    answerMessage(ctx, renderStart(languageOfUser(ctx.from), engine.status())),
+  const examples = exampleCache(engine);
+  feature.command(namesOf(COMMANDS.start), async (ctx) => {
+    const language = languageFor(engine.chats, ctx.from);
+    const found = await whileTyping(ctx, () => examples(language));
+    await sendWithButtons(engine, ctx, renderStart(language, engine.status(), found));
+  });
+  feature.command(namesOf(COMMANDS.help), (ctx) =>
+    answerMessage(ctx, renderHelp(languageFor(engine.chats, ctx.from))),
   );
-  feature
-    .on("message:entities:bot_command")
-    .filter((ctx) => ctx.msg.entities.some(({ type, offset }) => type === "bot_command" && offset === 0))
-    .use((ctx) => answerMessage(ctx, renderHelp(languageOfUser(ctx.from))));
   return feature;
 }
 
-/** The commands that everyone has. */
-export function commandsIn(language: Language): BotCommand[] {
-  const wording = wordingIn(language);
-  return [
-    { command: "start", description: wording.commandStart },
-    { command: "help", description: wording.commandHelp },
-  ];
+/** A command that does not exist gets the help too. It comes after every other command. */
+export function unknownCommand(engine: Engine): Composer<Context> {
+  const feature = new Composer<Context>();
+  feature
+    .on("message:entities:bot_command")
+    .filter((ctx) => ctx.msg.entities.some(({ type, offset }) => type === "bot_command" && offset === 0))
+    .use((ctx) => answerMessage(ctx, renderHelp(languageFor(engine.chats, ctx.from))));
+  return feature;
 }
 
-/** Publishes the commands: Vietnamese for everyone, English and Lao for those whose Telegram is. */
-export async function publishCommands(api: Api): Promise<void> {
-  for (const language of ["vi", "en", "lo"] as const) {
-    await api.setMyCommands(commandsIn(language), language === "vi" ? {} : { language_code: language });
-  }
+/** The examples of each language, until the articles change. */
+function exampleCache(engine: Engine): (language: "vi" | "en" | "lo") => Promise<readonly string[]> {
+  let version = -1;
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (language) => {
+    if (engine.version() !== version) known.clear();
+    version = engine.version();
+    const found = known.get(language) ?? engine.examples(language);
+    known.set(language, found);
+    // A failure is not kept; `/start` then simply has no examples.
+    return found.catch(() => {
+      known.delete(language);
+      return [];
+    });
+  };
 }

@@ -1,20 +1,17 @@
 // src/telegram/features/audit.ts
 import type { Context, MiddlewareFn } from "grammy";
 import type { AuditLog } from "../../store/audit.js";
-import type { LastQuestions } from "../last-questions.js";
 import type { Activity, ObservedEngine } from "../observed-engine.js";
 
 /** Writes down who did what, with which articles; what was asked only where the settings allow it. */
 export function audit(
   log: AuditLog,
   { observe }: ObservedEngine,
-  last: LastQuestions,
   logQuestions: boolean,
 ): MiddlewareFn<Context> {
   return (ctx, next) =>
     observe(next, (activity) => {
       if (ctx.from === undefined) return;
-      last.note(ctx.from.id, activity);
       log.add({
         userId: ctx.from.id,
         chatId: ctx.chat?.id ?? null,

@@ -1,28 +1,72 @@
 // src/telegram/features/context.ts
 import { Composer, type Context } from "grammy";
+import type { Source } from "../../answering/answer.js";
+import { quoteDigest } from "../../answering/quotes.js";
 import type { Engine } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
-import { decodeContextRequest } from "../context-button.js";
-import { languageOfUser } from "../language.js";
-import { renderContext } from "../render/context.js";
-import { sendReply } from "../send.js";
+import { PRESSED } from "../buttons.js";
+import { alertPresser, type Pressed, pressedAnswer, settlePress } from "../pressed.js";
+import { renderContext, renderCopy } from "../render/context.js";
+import { replaceIn, sendTo, targetOf } from "../send.js";
 
-/** "Context n" shows the quote in its paragraph. Every press is answered at once, or its button would spin. */
+/** "Context n" shows the quote in its paragraph; from there one can turn to the paragraphs around it and copy the quote. */
 export function context(engine: Engine): Composer<Context> {
   const feature = new Composer<Context>();
-  feature.on("callback_query:data", async (ctx) => {
-    const request = decodeContextRequest(ctx.callbackQuery.data);
-    const found = request === null ? null : engine.context(request.ref);
-    if (request === null || found === null) {
-      const language = request?.language ?? languageOfUser(ctx.from);
-      await ctx.answerCallbackQuery({ text: wordingIn(language).contextGone, show_alert: true });
+
+  feature.callbackQuery(PRESSED.context, async (ctx) => {
+    const pressed = await pressedAnswer(ctx, engine);
+    if (pressed === null) return;
+    const wording = wordingIn(pressed.shown.language);
+    const [, n, turnedTo] = ctx.match;
+    const source = sourceOf(pressed, Number(n));
+    const at = turnedTo === undefined ? paragraphOf(engine, source) : Number(turnedTo);
+    const paragraph = source === null || at === null ? null : engine.paragraph(source.articleId, at);
+    if (source === null || paragraph === null) {
+      await alertPresser(ctx, wording.contextGone);
       return;
     }
-    // A press that has become too old to answer still gets its paragraph.
-    const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    await sendReply(ctx, renderContext(request, found), ctx.callbackQuery.message?.message_id);
-    await answered;
+    const settled = settlePress(ctx);
+    const reply = renderContext(source, paragraph, wording);
+    const message = ctx.callbackQuery.message?.message_id ?? null;
+    if (turnedTo !== undefined && message !== null) {
+      await replaceIn(ctx.api, targetOf(ctx, null), [message], reply);
+    } else {
+      const ids = await sendTo(ctx.api, targetOf(ctx, message), reply);
+      engine.chats.addMessages(pressed.given, ids, "aside");
+    }
+    await settled;
   });
-  feature.on("callback_query", (ctx) => ctx.answerCallbackQuery());
+
+  feature.callbackQuery(PRESSED.copy, async (ctx) => {
+    const pressed = await pressedAnswer(ctx, engine);
+    if (pressed === null) return;
+    const wording = wordingIn(pressed.shown.language);
+    const source = sourceOf(pressed, Number(ctx.match[1]));
+    if (source === null || paragraphOf(engine, source) === null) {
+      await alertPresser(ctx, wording.contextGone);
+      return;
+    }
+    await Promise.all([
+      settlePress(ctx),
+      sendTo(
+        ctx.api,
+        targetOf(ctx, ctx.callbackQuery.message?.message_id ?? null),
+        renderCopy(source, wording),
+      ),
+    ]);
+  });
   return feature;
+}
+
+function sourceOf({ shown }: Pressed, n: number): Source | null {
+  return shown.sources.find((source) => source.n === n) ?? null;
+}
+
+/** The paragraph of the source's first quote; `null` when the article no longer says it there. */
+function paragraphOf(engine: Engine, source: Source | null): number | null {
+  const [quote] = source?.quotes ?? [];
+  if (source === null || quote === undefined) return null;
+  const { text, start, end } = quote;
+  const found = engine.context({ articleId: source.articleId, start, end, digest: quoteDigest(text) });
+  return found === null || found.paragraph < 0 ? null : found.paragraph;
 }

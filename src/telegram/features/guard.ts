@@ -13,6 +13,7 @@ import { nameOf } from "../person.js";
 import { renderSentence } from "../render/about.js";
 import { answerMessage } from "../send.js";
 import { UserLimits } from "../user-limits.js";
+import { refuseInline } from "./inline.js";
 
 export interface GuardParts {
   readonly rules: AccessRules;
@@ -22,8 +23,6 @@ export interface GuardParts {
   readonly log: Logger;
   /** Whom a stranger is to ask. */
   readonly contact: string | null;
-  /** The chat where the answer under a button was given; `undefined` where the button belongs to no kept answer. */
-  readonly answerChat: (data: string) => number | undefined;
 }
 
 /**
@@ -31,22 +30,16 @@ export interface GuardParts {
  * inline queries. A stranger who speaks to the bot learns the id that an admin needs, and nothing else; `/start` asks the admins.
  */
 export function guard(parts: GuardParts): MiddlewareFn<Context> {
-  const { rules, store, requests, metrics, log, contact, answerChat } = parts;
+  const { rules, store, requests, metrics, log, contact } = parts;
   /** A stranger who sends a hundred messages must not keep the bot busy with refusing them. */
   const refusals = new UserLimits({ perMinute: MOST_REFUSALS, perDay: 0 });
 
   return async (ctx, next) => {
     const message = ctx.message ?? ctx.editedMessage;
-    const { callbackQuery, chat, from } = ctx;
+    const { chat, from } = ctx;
     if (message !== undefined && chat?.type !== "private" && !isAddressed(message, ctx.me)) return;
-    const data = callbackQuery?.data;
-    const verdict = judge(rules, {
-      kind: kindOf(ctx),
-      chat,
-      user: from,
-      senderChat: message?.sender_chat !== undefined,
-      answerChat: data === undefined ? undefined : answerChat(data),
-    });
+    const senderChat = message?.sender_chat !== undefined;
+    const verdict = judge(rules, { kind: kindOf(ctx), chat, user: from, senderChat });
     if (verdict === "allowed") {
       if (chat?.type === "private" && from !== undefined) store.seen(from.id, nameOf(from));
       return next();
@@ -64,6 +57,7 @@ export function guard(parts: GuardParts): MiddlewareFn<Context> {
 
   async function refuse(ctx: Context, denied: Chat | User, from: User): Promise<void> {
     const wording = wordingIn(languageOfUser(from));
+    if (ctx.inlineQuery !== undefined) return refuseInline(ctx, wording.inlineDenied);
     const isGroup = denied.id < 0;
     const asks = /^\/start(?![a-z0-9_])/i.test(ctx.message?.text ?? "");
     const passedOn = asks && (await requests.make(denied, languageOfUser(from)));

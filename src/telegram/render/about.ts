@@ -2,10 +2,12 @@
 import type { Language } from "../../answering/answer.js";
 import type { Status } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
-import { bold, escapeHtml, type Reply } from "./html.js";
+import { DATA } from "../buttons.js";
+import { bold, escapeHtml, type Reply, verbatim } from "./html.js";
+import { action } from "./rows.js";
 
-/** What the bot is, what it holds, what to send. */
-export function renderStart(language: Language, status: Status): Reply {
+/** What the bot is, what it holds, what to send, and questions to try. */
+export function renderStart(language: Language, status: Status, examples: readonly string[]): Reply {
   const wording = wordingIn(language);
   const { articles, oldest, newest, inferredYears } = status;
   const holds =
@@ -14,20 +16,35 @@ export function renderStart(language: Language, status: Status): Reply {
       : oldest === null || newest === null
         ? wording.startUndated(articles)
         : wording.startHolds(articles, wording.date(oldest), wording.date(newest), inferredYears);
-  return plain([
-    `${bold("Trích Dẫn")} ${escapeHtml(wording.startAbout)}`,
-    escapeHtml(holds),
-    escapeHtml(wording.startRequest),
-  ]);
+  const about = `${bold("Trích Dẫn")} ${escapeHtml(wording.startAbout)}`;
+  return {
+    html: [about, escapeHtml(holds), escapeHtml(wording.startRequest)].join("\n"),
+    keyboard: exampleRows(examples),
+  };
+}
+
+/** Sentences of the bot's own, then questions to tap. */
+export function renderExamples(sentences: readonly string[], examples: readonly string[]): Reply {
+  return { html: sentences.map(escapeHtml).join("\n"), keyboard: exampleRows(examples) };
+}
+
+/** One a row: a question is longer than a word. */
+function exampleRows(examples: readonly string[]) {
+  return examples.map((example, index) => [action(example, DATA.example(index))]);
 }
 
 export function renderHelp(language: Language): Reply {
   return plain(wordingIn(language).help.map(escapeHtml));
 }
 
-/** A sentence of the bot's own. */
+/** Sentences of the bot's own. */
 export function renderSentence(...sentences: readonly string[]): Reply {
   return plain(sentences.map(escapeHtml));
+}
+
+/** A sentence of the bot's own around words of somebody else: these must become nothing but text. */
+export function renderTelling(...sentences: readonly string[]): Reply {
+  return plain(sentences.map((sentence) => verbatim(sentence)));
 }
 
 function plain(lines: readonly string[]): Reply {

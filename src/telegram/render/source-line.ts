@@ -1,7 +1,7 @@
 // src/telegram/render/source-line.ts
 import type { Source } from "../../answering/answer.js";
 import type { Wording } from "../../wording/wording.js";
-import { escapeHtml, link } from "./html.js";
+import { escapeHtml, link, verbatim } from "./html.js";
 
 /** What a source line tells of an article; a source of an answer and a line of the list both have it. */
 export type Described = Pick<
@@ -30,20 +30,37 @@ export function sourceLine(article: Described, wording: Wording): Line {
   const head = title ?? wording.untitled(trimmedOpening(opening));
   const linksOutlet = title === null && outlet !== null;
   const parts = [
-    linksOutlet ? escapeHtml(head) : link(head, url),
-    ...(byline === null ? [] : [escapeHtml(byline)]),
-    linksOutlet ? link(outlet, url) : escapeHtml(outlet ?? wording.outletUnknown),
+    linksOutlet ? verbatim(head) : link(head, url),
+    ...(byline === null ? [] : [verbatim(byline)]),
+    linksOutlet ? link(outlet, url) : verbatim(outlet ?? wording.outletUnknown),
     escapeHtml(date.text),
   ];
   return { html: parts.join(" · "), inferred: date.inferred };
 }
 
-/** The article's name and its bare date, for a list of articles. */
-export function nearLine(article: Described, wording: Wording): Line {
+/** Characters of a title that a button shows on a phone. */
+const LABEL = 40;
+
+/** A short name of an article and its bare date, for a button: the places it is about, else the beginning of its title. */
+export function nearLabel(
+  article: Described & { readonly places: readonly string[] },
+  wording: Wording,
+): string {
   const day = dayOf(article);
-  const head = article.title ?? wording.untitled(trimmedOpening(article.opening));
   const date = day === null ? wording.dateUnknown : wording.date(day.date) + (day.inferred ? "*" : "");
-  return { html: `${link(head, article.url)} · ${escapeHtml(date)}`, inferred: day?.inferred ?? false };
+  const [first, second] = article.places;
+  const name =
+    first !== undefined && second !== undefined
+      ? `${first} – ${second}`
+      : shortened(article.title ?? trimmedOpening(article.opening), LABEL);
+  return `${name}, ${date}`;
+}
+
+/** The first whole words, `…` for the rest. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/\s+\S*$/u, "");
+  return `${cut}…`;
 }
 
 /** The day by which an article counts as old or new: of publication, else of the event. */

@@ -78,7 +78,6 @@ export const admin: AdminWording = {
   noQuestionKept: "Question: not kept",
   traceButton: (n) => `Explain ${n}`,
   noTrace: "There is no answer to explain yet.",
-  traceUnavailable: "This version has no explanations yet.",
   noRatings: "There are no ratings yet.",
   ratingsCaption: (good, bad) => `👍 ${good} · 👎 ${bad}`,
   broadcastUsage: "Please send /broadcast with the text of the notice.",

@@ -75,7 +75,6 @@ export const admin: AdminWording = {
   noQuestionKept: "ຄຳຖາມ: ບໍ່ໄດ້ເກັບໄວ້",
   traceButton: (n) => `ອະທິບາຍ ${n}`,
   noTrace: "ຍັງບໍ່ມີຄຳຕອບໃຫ້ອະທິບາຍ.",
-  traceUnavailable: "ລຸ້ນນີ້ຍັງບໍ່ມີການອະທິບາຍ.",
   noRatings: "ຍັງບໍ່ມີການໃຫ້ຄະແນນ.",
   ratingsCaption: (good, bad) => `👍 ${good} · 👎 ${bad}`,
   broadcastUsage: "ກະລຸນາສົ່ງ /broadcast ພ້ອມເນື້ອໃນແຈ້ງການ.",

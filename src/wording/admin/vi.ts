@@ -80,7 +80,6 @@ export const admin = {
   noQuestionKept: "Câu hỏi: không được lưu",
   traceButton: (n: number): string => `Giải thích ${n}`,
   noTrace: "Chưa có câu trả lời nào để giải thích.",
-  traceUnavailable: "Phiên bản này chưa có phần giải thích.",
   noRatings: "Chưa có đánh giá nào.",
   ratingsCaption: (good: number, bad: number): string => `👍 ${good} · 👎 ${bad}`,
   broadcastUsage: "Vui lòng gửi /broadcast kèm nội dung thông báo.",

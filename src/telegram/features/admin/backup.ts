@@ -22,7 +22,10 @@ export function backup({ records, log }: AdminParts): Composer<Context> {
     const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     const shown = `${megabytes.format(size / 1_000_000)} MB`;
     log.info({ by: ctx.from?.id, bytes: size }, "a backup was made");
-    if (size > MOST) return sendReply(ctx, renderSentence(admin.backupTooLarge(shown, file)));
+    if (size > MOST) {
+      await sendReply(ctx, renderSentence(admin.backupTooLarge(shown, file)));
+      return;
+    }
     try {
       await ctx.replyWithDocument(new InputFile(file), { caption: admin.backupCaption(shown) });
     } finally {

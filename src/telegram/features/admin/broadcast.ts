@@ -31,7 +31,10 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
   feature.command("broadcast", async (ctx) => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
     const notice = ctx.match.trim();
-    if (notice === "") return sendReply(ctx, renderSentence(admin.broadcastUsage));
+    if (notice === "") {
+      await sendReply(ctx, renderSentence(admin.broadcastUsage));
+      return;
+    }
     const { length } = audience();
     await sendReply(ctx, renderSentence(notice));
     await sendReply(

@@ -1,10 +1,11 @@
 // src/telegram/features/admin/feedback.ts
 import { Composer, type Context, InputFile } from "grammy";
+import { explanation } from "../../../answering/explanation.js";
 import type { Vote } from "../../../store/votes.js";
 import { type Wording, wordingIn } from "../../../wording/wording.js";
+import { conversationOf } from "../../answers.js";
 import { csv } from "../../csv.js";
 import { languageOfUser } from "../../language.js";
-import type { AskedQuestion } from "../../last-questions.js";
 import { renderSentence } from "../../render/about.js";
 import { bold, escapeHtml } from "../../render/html.js";
 import { sendReply } from "../../send.js";
@@ -14,13 +15,16 @@ import type { AdminParts } from "./admin.js";
 const SHOWN = 5;
 
 /** `/feedback`: answers that were voted down; `/ratings`: all votes as a table; `/trace`: why an answer is as it is. */
-export function feedback({ records: { votes }, last, explain }: AdminParts): Composer<Context> {
+export function feedback({ records: { votes }, engine }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
 
   feature.command("feedback", async (ctx) => {
     const wording = wordingIn(languageOfUser(ctx.from));
     const total = votes.count(-1);
-    if (total === 0) return sendReply(ctx, renderSentence(wording.admin.noFeedback));
+    if (total === 0) {
+      await sendReply(ctx, renderSentence(wording.admin.noFeedback));
+      return;
+    }
     const shown = votes.list({ vote: -1, limit: SHOWN });
     const buttons = shown.flatMap(({ question, answerId, userId }, i) => {
       const data = `t.${userId}.${answerId}`;
@@ -32,14 +36,17 @@ export function feedback({ records: { votes }, last, explain }: AdminParts): Com
         bold(wording.admin.feedbackHeading(total)),
         ...shown.map((vote, i) => feedbackLines(vote, i + 1, wording)),
       ].join("\n\n"),
-      keyboard: explain === undefined || buttons.length === 0 ? [] : [buttons],
+      keyboard: buttons.length === 0 ? [] : [buttons],
     });
   });
 
   feature.command("ratings", async (ctx) => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
     const all = votes.list();
-    if (all.length === 0) return sendReply(ctx, renderSentence(admin.noRatings));
+    if (all.length === 0) {
+      await sendReply(ctx, renderSentence(admin.noRatings));
+      return;
+    }
     const table = csv([
       ["at", "user_id", "answer_id", "vote", "reason", "question"],
       ...all.map(({ at, userId, answerId, vote, reason, question }) => [
@@ -56,25 +63,29 @@ export function feedback({ records: { votes }, last, explain }: AdminParts): Com
     });
   });
 
-  const trace = async (ctx: Context, asked: AskedQuestion | null): Promise<void> => {
+  /** Asks again, as the articles are now; the last of the questions is the one to explain. */
+  const trace = async (ctx: Context, questions: readonly string[]): Promise<void> => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
-    if (explain === undefined) return sendReply(ctx, renderSentence(admin.traceUnavailable));
-    if (asked === null) return sendReply(ctx, renderSentence(admin.noTrace));
-    const text = await explain(asked.question, asked.history);
-    await ctx.replyWithDocument(new InputFile(Buffer.from(text), "trace.txt"), {
-      caption: wordingIn(languageOfUser(ctx.from))
-        .admin.feedbackQuestion(asked.question)
-        .slice(0, MAX_CAPTION),
+    const question = questions.at(-1);
+    if (question === undefined) {
+      await sendReply(ctx, renderSentence(admin.noTrace));
+      return;
+    }
+    const explained = await engine.explain(question, { history: questions.slice(0, -1) });
+    await ctx.replyWithDocument(new InputFile(Buffer.from(explanation(explained.trace)), "trace.txt"), {
+      caption: admin.feedbackQuestion(question).slice(0, MAX_CAPTION),
     });
   };
-  feature.command("trace", (ctx) => trace(ctx, last.of(ctx.from?.id ?? 0)));
+  feature.command("trace", (ctx) =>
+    trace(ctx, engine.chats.questionsUpTo(engine.chats.lastTurn(conversationOf(ctx)))),
+  );
   feature.callbackQuery(/^t\.(\d{1,16})\.(.+)$/, async (ctx) => {
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
     const [, userId, answerId] = ctx.match as unknown as string[];
     const vote = votes
       .list({ vote: -1 })
       .find((one) => one.answerId === answerId && one.userId === Number(userId));
-    await trace(ctx, vote?.question == null ? null : { question: vote.question, history: [] });
+    await trace(ctx, vote?.question == null ? [] : [vote.question]);
     await answered;
   });
   return feature;

@@ -37,7 +37,10 @@ export function reindex({ engine, log }: AdminParts): Composer<Context> {
 
   feature.command("reindex", async (ctx) => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
-    if (isRunning) return sendReply(ctx, renderSentence(admin.reindexRuns));
+    if (isRunning) {
+      await sendReply(ctx, renderSentence(admin.reindexRuns));
+      return;
+    }
     isRunning = true;
     await sendReply(ctx, renderSentence(admin.reindexing));
     void run(ctx)

@@ -1,9 +1,9 @@
-// scripts/explanation.ts
-import type { Trace } from "#src/answering/trace.js";
+// src/answering/explanation.ts
+import type { Trace } from "./trace.js";
 
 const MOST = 8;
 
-/** A trace as text for a terminal: how the question was read, what was found with its scores, and the judgement. */
+/** A trace as plain text: how the question was read, what was found with its scores, and the judgement. */
 export function explanation(trace: Trace | null): string {
   if (trace === null) return "Nothing was searched: the message asks nothing.";
   const { question, candidates, evidence, lack, confidence, threshold, indexVersion } = trace;

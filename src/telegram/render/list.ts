@@ -1,0 +1,27 @@
+// src/telegram/render/list.ts
+import { wordingIn } from "../../wording/wording.js";
+import { pageOf, type Shown } from "../shown.js";
+import { bold, escapeHtml, type Reply } from "./html.js";
+import { contextRows, pageRows } from "./rows.js";
+import { dayOf, type IsCaption, sourceBlock, statementLine } from "./statement.js";
+
+/** A list of dated statements, a page at a time. */
+export function renderList(shown: Shown, heading: string, isCaption: IsCaption, index = 0): Reply {
+  const wording = wordingIn(shown.language);
+  const page = pageOf(shown, index);
+  const items = page.items.map(({ statement }) => {
+    const source = shown.sources.find(({ n }) => statement.citations.includes(n));
+    const line = statementLine(statement, shown.sources, wording, isCaption);
+    return `${escapeHtml(dayOf(source, wording))}: ${line}`;
+  });
+  const head = [
+    bold(heading),
+    ...(page.count > 1
+      ? [escapeHtml(wording.itemsOnPage(shown.statements.length, page.index + 1, page.count))]
+      : []),
+  ];
+  return {
+    html: [head.join("\n"), ...items, sourceBlock(page.sources, wording)].join("\n\n"),
+    keyboard: [...contextRows(page.sources, wording), ...pageRows(page, wording)],
+  };
+}
