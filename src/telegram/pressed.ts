@@ -1,4 +1,5 @@
 // src/telegram/pressed.ts
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "grammy";
 import type { Engine } from "../engine.js";
 import type { GivenAnswer } from "../store/given-answers.js";
@@ -17,7 +18,7 @@ export interface Pressed {
  * Where there is none, the presser is told and `null` returned.
  */
 export async function pressedAnswer(ctx: Context, { chats }: Engine): Promise<Pressed | null> {
-  const given = givenUnder(ctx, chats);
+  const given = await givenUnder(ctx, chats);
   const shown = given === null ? null : (JSON.parse(given.content) as Shown | null);
   if (given !== null && shown !== null) return { given, shown };
   await refusePress(ctx, chats);
@@ -26,7 +27,7 @@ export async function pressedAnswer(ctx: Context, { chats }: Engine): Promise<Pr
 
 /** Whether the pressed button is one of the bot's own in this chat; if not, the presser is told. */
 export async function isOwnButton(ctx: Context, { chats }: Engine): Promise<boolean> {
-  if (givenUnder(ctx, chats) !== null) return true;
+  if ((await givenUnder(ctx, chats)) !== null) return true;
   await refusePress(ctx, chats);
   return false;
 }
@@ -46,7 +47,15 @@ export async function alertPresser(ctx: Context, text: string): Promise<void> {
   await ctx.answerCallbackQuery({ text, show_alert: true }).catch(() => undefined);
 }
 
-function givenUnder(ctx: Context, chats: Engine["chats"]): GivenAnswer | null {
+/** A message may be seen, and its button pressed, before the bot has heard that it was sent. Milliseconds. */
+const STILL_BEING_SENT = 300;
+
+async function givenUnder(ctx: Context, chats: Engine["chats"]): Promise<GivenAnswer | null> {
   const message = ctx.callbackQuery?.message;
-  return message === undefined ? null : chats.answerAt(message.chat.id, message.message_id);
+  if (message === undefined) return null;
+  const look = () => chats.answerAt(message.chat.id, message.message_id);
+  const given = look();
+  if (given !== null) return given;
+  await sleep(STILL_BEING_SENT);
+  return look();
 }

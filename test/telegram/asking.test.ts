@@ -74,8 +74,8 @@ describe("a vote", () => {
     await running();
     const { engine, records } = bot;
     await say("Bao nhiêu?");
-    const answerId = String(engine.chats.answerAt(AN.id, sentAt(0).message_id)?.id);
     await press("f.d", sentAt(0));
+    const answerId = String(engine.chats.answerAt(AN.id, sentAt(0).message_id)?.id);
     await bot.api.until(() => labels(0).length === 4);
     expect(alerts()).toEqual(["Đã ghi nhận và lưu câu hỏi để người quản trị xem. Có thể chọn thêm lý do."]);
     expect(labels(0).slice(2)).toEqual([
