@@ -46,3 +46,10 @@ export function judge(rules: AccessRules, { kind, chat, user, senderChat }: Requ
   }
   return "allowed";
 }
+
+/** Whether a user may be written to in a chat unasked. The id of a private chat is its user's. */
+export function mayReceive(rules: AccessRules, userId: number, chatId: number): boolean {
+  const chat = { id: chatId, type: chatId === userId ? "private" : "group" } as const;
+  const request = { kind: "message", chat, user: { id: userId, is_bot: false }, senderChat: false } as const;
+  return judge(rules, request) === "allowed";
+}

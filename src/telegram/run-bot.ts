@@ -1,15 +1,16 @@
 // src/telegram/run-bot.ts
 import { once } from "node:events";
-import { type Bot, BotError } from "grammy";
+import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Engine } from "../engine.js";
 import type { Records } from "../store/records.js";
-import { type AccessRules, judge } from "./access.js";
+import { mayReceive } from "./access.js";
 import { accessRules, isClosed } from "./access-rules.js";
 import { type BotSettings, createBot } from "./bot.js";
 import { chatStates } from "./chat-states.js";
 import { publishCommands } from "./commands.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
+import { measure } from "./gauges.js";
 import { startHttpServer } from "./http-server.js";
 import { createIntake } from "./intake.js";
 import type { Logger } from "./logger.js";
@@ -18,6 +19,7 @@ import { startPolling, type UpdateSource } from "./polling.js";
 import { createRounds } from "./rounds.js";
 import { UpdateQueue } from "./update-queue.js";
 import { startWebhook } from "./webhook.js";
+import { workOn } from "./work-on.js";
 
 export interface RunOptions {
   readonly token: string;
@@ -95,7 +97,7 @@ async function start(
   const chats = chatStates(access, engine.chats, log);
   const end = new AbortController();
   const queue = new UpdateQueue((update) =>
-    handle(bot, update, log, end.signal, () => inbox.done(update.update_id)),
+    workOn(bot, update, log, end.signal, () => inbox.done(update.update_id)),
   );
   const { repeatAfterMs } = patience;
   const parts = { ...options, engine, rules, chats, metrics, queue, repeatAfterMs, abandoned: end.signal };
@@ -143,44 +145,3 @@ async function start(
 
 /** How often the clock is looked at, in milliseconds. */
 const ROUND_MS = 20_000;
-
-/** Whether a user may be written to in a chat unasked. The id of a private chat is its user's. */
-function mayReceive(rules: AccessRules, userId: number, chatId: number): boolean {
-  const chat = { id: chatId, type: chatId === userId ? "private" : "group" } as const;
-  const request = { kind: "message", chat, user: { id: userId, is_bot: false }, senderChat: false } as const;
-  return judge(rules, request) === "allowed";
-}
-
-/** Works on one update to its last message. One that is cut short by the end of the bot is not done. */
-async function handle(
-  bot: Bot,
-  update: Update,
-  log: Logger,
-  end: AbortSignal,
-  done: () => void,
-): Promise<void> {
-  try {
-    try {
-      await bot.handleUpdate(update);
-    } catch (error) {
-      if (end.aborted || !(error instanceof BotError)) throw error;
-      await bot.errorHandler(error);
-    }
-    if (!end.aborted) done();
-  } catch (error) {
-    if (!end.aborted)
-      log.error(
-        { err: error, updateId: update.update_id },
-        "an update is not done; the next start takes it up again",
-      );
-  }
-}
-
-function measure(metrics: Metrics, queue: UpdateQueue, engine: Engine): void {
-  metrics.gauge("trichdan_queue_waiting", "Updates that wait for their turn.", () => queue.waiting);
-  metrics.gauge("trichdan_queue_working", "Updates at work.", () => queue.working);
-  metrics.gauge("trichdan_articles", "Articles in the index.", () => engine.status().articles);
-  metrics.gauge("trichdan_passages", "Passages in the index.", () => engine.status().passages);
-  metrics.gauge("process_resident_memory_bytes", "Resident memory.", () => process.memoryUsage.rss());
-  metrics.gauge("process_uptime_seconds", "Time since the start.", () => Math.round(process.uptime()));
-}

@@ -2,7 +2,7 @@
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
 import { wordingIn } from "../../../wording/wording.js";
-import { judge } from "../../access.js";
+import { mayReceive } from "../../access.js";
 import { languageOfUser } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
 import { sendReply } from "../../send.js";
@@ -23,9 +23,7 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
   const audience = (): number[] =>
     access.list().flatMap(({ id, seenAt, reachable }) => {
       const isUser = id > 0 && seenAt !== null && reachable;
-      const chat = { id, type: "private" } as const;
-      const request = { kind: "message", chat, user: { id, is_bot: false }, senderChat: false } as const;
-      return isUser && judge(rules, request) === "allowed" ? [id] : [];
+      return isUser && mayReceive(rules, id, id) ? [id] : [];
     });
 
   feature.command("broadcast", async (ctx) => {
