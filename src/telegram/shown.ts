@@ -1,5 +1,5 @@
 // src/telegram/shown.ts
-import type { Answer, Source, Statement } from "../answering/answer.js";
+import type { Answer, Quote, Source, Statement } from "../answering/answer.js";
 import type { Citation } from "../store/given-answers.js";
 
 /**
@@ -26,6 +26,21 @@ export function citationsOf({ sources }: Pick<Shown, "sources">): Citation[] {
   return sources.flatMap(({ articleId, quotes }) =>
     quotes.map(({ text, start, end }) => ({ articleId, start, end, quote: text })),
   );
+}
+
+/** Of the quotes of a statement the one that tells; a short one beside it is what it leans on, such as a period. */
+export function tellingQuote(quotes: readonly Quote[]): Quote | undefined {
+  return quotes.toSorted((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** The quote by which a source is opened: that of the first statement that cites it. */
+export function firstQuoteOf(
+  { statements }: Pick<Shown, "statements">,
+  { n, quotes }: Source,
+): Quote | undefined {
+  const first = statements.find(({ citations }) => citations.includes(n));
+  const own = first === undefined ? [] : quotes.filter(({ text }) => first.text.includes(text));
+  return tellingQuote(own.length === 0 ? quotes : own);
 }
 
 /** Statements on one page of a list, and the characters they may have together: a page is one message. */

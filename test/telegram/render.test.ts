@@ -8,7 +8,7 @@ import { attributed, renderContext } from "#src/telegram/render/context.js";
 import { quoteUrl } from "#src/telegram/render/fragment.js";
 import { escapeHtml, link, type Reply } from "#src/telegram/render/html.js";
 import { sourceLine } from "#src/telegram/render/source-line.js";
-import { shownOf } from "#src/telegram/shown.js";
+import { firstQuoteOf, shownOf } from "#src/telegram/shown.js";
 import { visibleText } from "#src/telegram/split.js";
 import { wordingIn } from "#src/wording/wording.js";
 import { ABSTENTION, ANSWER, ARTICLE, PARAGRAPH, QUOTE, SOURCE } from "../fakes/telegram-engine.js";
@@ -163,6 +163,21 @@ describe("a quote of several slices", () => {
       render(answer, { ...LIBRARY, isCaption: ({ start }) => starts.includes(start) }).html.split("\n")[0];
     expect(captions([0])).toBe(`“${text}” [1]`);
     expect(captions([0, 74])).toBe(`“${text}” [1] (chú thích ảnh)`);
+  });
+
+  it("links to and is opened by the slice that tells, not the period it leans on", () => {
+    const period = { text: "Năm 2022", start: 0, end: 8 };
+    const told = { text: "Tỉnh cấp học bổng cho 88 sinh viên.", start: 50, end: 85 };
+    const other = { text: "Một câu khác của bài này, dài hơn hẳn hai câu trên.", start: 90, end: 141 };
+    const leaning = { ...SOURCE, url: "https://example.org/", quotes: [period, told, other] };
+    const statements = [
+      { text: `${period.text} […] ${told.text}`, citations: [1], highlights: [] },
+      { text: other.text, citations: [1], highlights: [] },
+    ];
+    expect(firstQuoteOf({ statements }, leaning)).toBe(told);
+    expect(firstQuoteOf({ statements: [] }, { ...leaning, quotes: [period, told] })).toBe(told);
+    const [line = ""] = linesOf({ ...ANSWER, statements, sources: [leaning] });
+    expect(line).toContain(`#:~:text=${encodeURIComponent("Tỉnh")}`);
   });
 
   it("is one line as the nearest of an abstention, above where was searched", () => {

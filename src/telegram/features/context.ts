@@ -8,6 +8,7 @@ import { PRESSED } from "../buttons.js";
 import { alertPresser, type Pressed, pressedAnswer, settlePress } from "../pressed.js";
 import { renderContext, renderCopy } from "../render/context.js";
 import { replaceIn, sendTo, targetOf } from "../send.js";
+import { firstQuoteOf } from "../shown.js";
 
 /** "Context n" shows the quote in its paragraph; from there one can turn to the paragraphs around it and copy the quote. */
 export function context(engine: Engine): Composer<Context> {
@@ -19,7 +20,7 @@ export function context(engine: Engine): Composer<Context> {
     const wording = wordingIn(pressed.shown.language);
     const [, n, turnedTo] = ctx.match;
     const source = sourceOf(pressed, Number(n));
-    const at = turnedTo === undefined ? paragraphOf(engine, source) : Number(turnedTo);
+    const at = turnedTo === undefined ? paragraphOf(engine, pressed, source) : Number(turnedTo);
     const paragraph = source === null || at === null ? null : engine.paragraph(source.articleId, at);
     if (source === null || paragraph === null) {
       await alertPresser(ctx, wording.contextGone);
@@ -42,7 +43,7 @@ export function context(engine: Engine): Composer<Context> {
     if (pressed === null) return;
     const wording = wordingIn(pressed.shown.language);
     const source = sourceOf(pressed, Number(ctx.match[1]));
-    if (source === null || paragraphOf(engine, source) === null) {
+    if (source === null || paragraphOf(engine, pressed, source) === null) {
       await alertPresser(ctx, wording.contextGone);
       return;
     }
@@ -62,9 +63,9 @@ function sourceOf({ shown }: Pressed, n: number): Source | null {
   return shown.sources.find((source) => source.n === n) ?? null;
 }
 
-/** The paragraph of the source's first quote; `null` when the article no longer says it there. */
-function paragraphOf(engine: Engine, source: Source | null): number | null {
-  const [quote] = source?.quotes ?? [];
+/** The paragraph of the quote that the source is opened by; `null` when the article no longer says it there. */
+function paragraphOf(engine: Engine, { shown }: Pressed, source: Source | null): number | null {
+  const quote = source === null ? undefined : firstQuoteOf(shown, source);
   if (source === null || quote === undefined) return null;
   const { text, start, end } = quote;
   const found = engine.context({ articleId: source.articleId, start, end, digest: quoteDigest(text) });

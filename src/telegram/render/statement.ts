@@ -3,6 +3,7 @@ import type { Quote, Source, Statement } from "../../answering/answer.js";
 import { asOfLine, dateOf } from "../../answering/citations.js";
 import { type QuoteRef, quoteDigest } from "../../answering/quotes.js";
 import type { Wording } from "../../wording/wording.js";
+import { tellingQuote } from "../shown.js";
 import { quoteUrl } from "./fragment.js";
 import { bold, escapeHtml, verbatim } from "./html.js";
 import { dayPart, type Line, sourceLine } from "./source-line.js";
@@ -24,7 +25,7 @@ export function statementLine(
   }));
   const numbers = citations.map((n) => {
     const found = quoted.find(({ source }) => source.n === n);
-    return numberLink(n, found?.source.url ?? null, found?.quotes[0]);
+    return numberLink(n, found?.source.url ?? null, tellingQuote(found?.quotes ?? []));
   });
   const refs = quoted.flatMap(({ source, quotes }) => quotes.map(refIn(source)));
   const caption = refs.length > 0 && refs.every(isCaption);
