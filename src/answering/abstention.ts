@@ -6,6 +6,7 @@ import type { AnswerKind } from "../search/wanted.js";
 import { tokenize } from "../text/tokens.js";
 import type { Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
+import { asksSeveral } from "./several.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -43,9 +44,13 @@ export function answerability(evidence: readonly Evidence[]): readonly [number, 
   ];
 }
 
+/** The words of a question about several articles are spread over them: no sentence holds as many. */
+const SPREAD = 0.5;
+
 /** Judges the evidence: names, terms and the kind of answer must be in it, and it must be strong enough. */
 export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
-  const { weights, constant, threshold } = answerableIn(query.language, FITTED);
+  const { weights, constant, ...fitted } = answerableIn(query.language, FITTED);
+  const threshold = fitted.threshold * (asksSeveral(query) ? SPREAD : 1);
   const confidence =
     evidence.length === 0
       ? 0

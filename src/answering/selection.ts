@@ -11,6 +11,8 @@ import { dateOf } from "./citations.js";
 import { bodySentences, runOf } from "./continuation.js";
 import type { Evidence } from "./evidence.js";
 import { asksForOffice, holdersAsked } from "./holders-asked.js";
+import { asksForPersons, personsAsked } from "./persons-asked.js";
+import { asksSeveral } from "./several.js";
 
 /** A sentence that is shown. */
 export interface Chosen extends Span {
@@ -46,24 +48,12 @@ const SAME_STATEMENT = 0.8;
 /** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
 const CHARACTERS_PER_POINT = 250;
 
-/** Questions that one article alone seldom answers. */
-const SEVERAL =
-  /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|2|3|4) (?:bai|tinh|cuoc|dia phuong)|(?:cac|nhung|moi|tung) bai|(?:nhung|cac) (?:tinh|dia phuong|nuoc) (?:[\p{L}]+ ){0,6}nao|(?<=^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/u;
-
-/** Questions about how the articles differ. */
-const DIFFERS =
-  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
+/** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
+const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;
 
 /** Whether a question asks how the articles differ. */
 export function asksDifference(query: Query): boolean {
-  return DIFFERS.test(fold(query.text));
-}
-
-/** Whether a question may need several articles. */
-export function asksSeveral(query: Query): boolean {
-  return (
-    SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1
-  );
+  return DIFFERS.test(fold(query.text)) || ONE_OR_OTHER.test(query.text);
 }
 
 /**
@@ -87,6 +77,10 @@ export function chooseStatements(
   if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
     const holders = holdersAsked(query, evidence, articles);
     if (holders.length > 0) return holders;
+  }
+  if (asksForPersons(query)) {
+    const persons = personsAsked(query, articles);
+    if (persons.length > 0) return persons;
   }
   const several = asksSeveral(query);
   if (kind === "list" && !several) return listStatements(query, evidence);

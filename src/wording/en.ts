@@ -40,6 +40,9 @@ export const en: Wording = {
   asOf: (date) => `As of ${date}`,
   asOfUnknown: "As of: unknown",
   readAs: (question) => `Read as: ${question}`,
+  namesakeNotTold: (place) => `The articles tell nothing of ${place} before the merger.`,
+  notYetMerged: (place, year, other, date) =>
+    `Note, not from the articles: in ${year} ${place} did not yet hold ${other} (merged on ${date}).`,
   periodBefore: (period, n) => `“${period}” [${n}] stands earlier in the article.`,
   quotesStayVietnamese: "Quotes are in the original Vietnamese.",
   writtenInArticle: (typed, written) => `${typed} is “${written}” in the article.`,
