@@ -6,10 +6,6 @@ import { fold } from "../text/fold.js";
 const SEVERAL =
   /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|2|3|4) (?:bai|tinh|cuoc|dia phuong)|(?:cac|nhung|moi|tung) bai|(?:nhung|cac) (?:tinh|dia phuong|nuoc) (?:[\p{L}]+ ){0,6}nao|(?<=^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/u;
 
-/** Questions about how the articles differ. */
-const DIFFERS =
-  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
-
 /** Whether a question may need several articles. */
 export function asksSeveral(query: Query): boolean {
   return (
