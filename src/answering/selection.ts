@@ -39,8 +39,8 @@ const BEHIND_FOR_EACH = 9;
 const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = { vi: 450, en: 650, lo: 650 } as const;
-const ROOM_FOR_A_LIST = 1000;
-const ROOM_FOR_EACH = 1200;
+const ROOM_FOR_A_LIST = 900;
+const ROOM_FOR_EACH = 1150;
 /** A longer sentence is cut to about this. */
 const LONGEST_SHOWN = 320;
 /** Sentences with so many words in common say the same. */
@@ -90,7 +90,7 @@ export function chooseStatements(
   if (kind === "list" && !several) return listStatements(query, evidence);
   const giving = givingEvidence(query, evidence);
   const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
-  if (kind === "year" || also.includes("year")) return withYear(query, chosen);
+  if (kind === "year" || also.includes("year")) return withYear(chosen);
   return kind === "place" ? withPlace(query, chosen, evidence) : chosen;
 }
 
@@ -132,7 +132,9 @@ const MOST_WORTH = 3;
 function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   const scale = SCALE[query.language];
   const evidence = focusFirst(query, all, BEHIND_FOR_EACH * scale);
-  const runs = evidence.slice(0, LIST_CANDIDATES).map((piece) => {
+  const near = (evidence[0]?.score ?? 0) - BEHIND_FOR_A_FACT * scale;
+  const candidates = evidence.slice(0, LIST_CANDIDATES).filter(({ score }) => score >= near);
+  const runs = candidates.map((piece) => {
     const run: Span[] = piece.kind === "body" ? runOf(piece.article, piece) : [piece];
     const worth = scale * WORTH_OF_CARRYING_ON * Math.min(run.length - 1, MOST_WORTH);
     return { best: piece, run, score: piece.score + worth };
@@ -275,19 +277,13 @@ function shownWhole({ article, start, end }: Evidence): Chosen {
   return { article, start, end, whole: true, keep: [], also: [] };
 }
 
-/** With the sentence that fixes the year of the story, where the question asks for it and no sentence shown has it. */
-function withYear(query: Query, chosen: readonly Chosen[]): Chosen[] {
+/** With the sentence that fixes the year of the story, where the question asks for a year and no sentence shown has that one. */
+function withYear(chosen: readonly Chosen[]): Chosen[] {
   const [first] = chosen;
   const year = first === undefined ? undefined : (dateOf(first.article)?.date ?? "").slice(0, 4);
   if (first === undefined || year === undefined || !/^\d{4}$/.test(year)) return [...chosen];
   const shown = chosen.map(({ article, start, end }) => article.text.slice(start, end));
-  const asked = new Set(query.years);
-  if (
-    shown.some((text) =>
-      [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([found]) => !asked.has(found)),
-    )
-  )
-    return [...chosen];
+  if (shown.some((text) => text.includes(year))) return [...chosen];
   const telling = sentenceWithYear(first.article, year);
   return telling === null ? [...chosen] : [first, telling, ...chosen.slice(1)];
 }

@@ -1,5 +1,6 @@
 // src/search/kind-fit.ts
 import { fold } from "../text/fold.js";
+import { isSyllable } from "../text/keyboard.js";
 import { type Token, tokenize } from "../text/tokens.js";
 import { holdsName, indexNames } from "./names.js";
 import { findOffice } from "./offices.js";
@@ -40,7 +41,9 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "date":
       return dateFit(query, folded);
     case "year":
-      return [...folded.matchAll(YEARS)].some(([year]) => !query.years.includes(year)) ? 1 : 0;
+      if ([...folded.matchAll(YEARS)].some(([year]) => !query.years.includes(year))) return 1;
+      // The year of a day may stand elsewhere in the article.
+      return DAY.test(folded) ? YEAR_FOR_DATE : 0;
     case "period":
       return PERIOD.test(folded) ? 1 : 0;
     case "money":
@@ -79,7 +82,7 @@ function dateFit(query: Query, folded: string): number {
   return !asksDay && YEAR.test(folded) ? YEAR_FOR_DATE : 0;
 }
 
-/** What a sentence with a year reaches where the question asks when. */
+/** What a sentence with a year reaches where the question asks when, and one with a day where it asks for the year. */
 const YEAR_FOR_DATE = 0.6;
 
 /** Whether it has a number, in figures or words, that the question does not give. */
@@ -194,7 +197,7 @@ const ONE_WORD = 0.6;
 function hasNewWordOfName(query: Query, sentence: string): boolean {
   const asked = askedWords(query);
   return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(
-    ([word]) => !asked.has(fold(word)),
+    ([word]) => !asked.has(fold(word)) && !isSyllable(fold(word)),
   );
 }
 
@@ -228,11 +231,16 @@ function hasNameInPart(query: Query, sentence: string): boolean {
   );
 }
 
+/** What stands before the name of a firm, body or event: no person's. */
+const BEFORE_OTHER_NAME =
+  /(?:công ty|cổ phần|dự án|trường|đại học|bệnh viện|cảng|cửa khẩu|tập đoàn|ngân hàng|báo|giải|thương hiệu|tổ chức|hiệp hội|hành lang)(?:\s[\p{L}\p{M}]+){0,4}\s$/iu;
+
 function hasNewName(query: Query, sentence: string): boolean {
   const asked = askedWords(query);
-  return [...sentence.matchAll(NAME_RUN)].some(([run]) => {
+  return [...sentence.matchAll(NAME_RUN)].some(({ 0: run, index }) => {
     const words = tokenize(run).map((token) => token.folded);
-    return words.length >= 2 && words.every((word) => !asked.has(word));
+    if (words.length < 2 || words.some((word) => asked.has(word))) return false;
+    return !BEFORE_OTHER_NAME.test(sentence.slice(0, index));
   });
 }
 

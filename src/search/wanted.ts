@@ -117,7 +117,7 @@ const AUTHOR =
 /** Words that end the noun behind "những", "các". */
 const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
 const LIST = new RegExp(
-  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
+  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\ball (?:the )?(?:ways|things|items|activities|points|areas|fields)|\\bgive (?:me )?all\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
   "u",
 );
 const YESNO =
