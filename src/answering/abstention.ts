@@ -142,7 +142,10 @@ const OF_OFFICE = 0.8;
  * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
  * of another place than the one asked about. Of several kinds those that give all, else the first.
  */
-export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evidence[] {
+export function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[] {
+  const several = asksSeveral(asked);
+  // Of several things each may be counted in words of its own.
+  const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
   const ofOffice = evidence.filter(
     ({ office, text }) =>
@@ -151,7 +154,9 @@ export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evi
   if (!TELLABLE.has(kind)) return ofOffice;
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, text, block) >= LEAST_FIT;
-  const least = (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
+  const least = several
+    ? Number.NEGATIVE_INFINITY
+    : (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
   const giving = ofOffice.filter(
     (piece) =>
       piece.score >= least &&

@@ -254,9 +254,12 @@ function gather(
   return chosen;
 }
 
+/** Words for anything listed. */
+const GENERAL = new Set("viec dieu thu cai y muc diem gi chuyen".split(" "));
+
 /** Those that hold the thing listed ("lĩnh vực", "nhiệm vụ") first, if they are not too far behind. */
 function focusFirst(query: Query, evidence: readonly Evidence[], behind: number): readonly Evidence[] {
-  const { focus } = query.wanted;
+  const focus = query.wanted.focus.filter((words) => words.some((word) => !GENERAL.has(word)));
   if (focus.length === 0) return evidence;
   const holds = ({ text }: Evidence): boolean => {
     const words = new Set(tokenize(text).map(({ folded }) => folded));
