@@ -14,7 +14,7 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u;
 const NUMBER = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*(?![\d.,])/u;
 const NAME = /(?<=[\p{L},] )\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)+/u;
 /** No passage of the sets speaks of this year. */
-const OTHER_YEAR = "1739";
+const OTHER_YEAR = "2031";
 /** A name takes the place of another: that of the question so many further on. */
 const FURTHER = 97;
 

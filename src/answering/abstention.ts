@@ -3,9 +3,11 @@ import { answerableIn, FITTED } from "../search/fitted.js";
 import { fitOfKind, namesThing } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
 import type { AnswerKind } from "../search/wanted.js";
+import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import type { Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
+import { asksSeveral } from "./several.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -43,9 +45,13 @@ export function answerability(evidence: readonly Evidence[]): readonly [number, 
   ];
 }
 
+/** The words of a question about several articles are spread over them: no sentence holds as many. */
+const SPREAD = 0.5;
+
 /** Judges the evidence: names, terms and the kind of answer must be in it, and it must be strong enough. */
 export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
-  const { weights, constant, threshold } = answerableIn(query.language, FITTED);
+  const { weights, constant, ...fitted } = answerableIn(query.language, FITTED);
+  const threshold = fitted.threshold * (asksSeveral(query) ? SPREAD : 1);
   const confidence =
     evidence.length === 0
       ? 0
@@ -72,8 +78,13 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   return givingEvidence(query, evidence).length > 0 ? null : "kind";
 }
 
-/** Whether what is asked for or counted is a term that no article knows ("khách sạn nào", "kim ngạch … bao nhiêu"). */
-function unknownAsked({ unknown, text, wanted }: Query): boolean {
+/**
+ * Whether what is asked for or counted is a term that no article knows ("khách sạn nào", "kim ngạch … bao nhiêu"), or a
+ * figure is asked for of something that none speaks of ("nộp thuế bao nhiêu").
+ */
+function unknownAsked({ language, unknown, unknownWords, text, wanted }: Query): boolean {
+  if (FIGURES.has(wanted.kind) && unknownWords.length > 0) return true;
+  if (language !== "vi" && unknown.length > 0) return true;
   const focus = new Set(wanted.focus.flat());
   return unknown.some(
     (term) =>
@@ -109,6 +120,16 @@ const TELLABLE = new Set<AnswerKind>([
 ]);
 /** Kinds that a sentence gives together with another ("ai, giữ chức vụ gì"); years and dates may stand elsewhere. */
 const IN_ONE_SENTENCE = new Set<AnswerKind>(["person", "office", "number", "money", "percent"]);
+/**
+ * How far the best sentence that gives the kind may be behind the best of all: one that gives it by chance speaks of something
+ * else. Of the scale of the search's weights.
+ */
+const FURTHEST_BEHIND = { vi: 2.2, en: 8, lo: 8 } as const;
+/** What is yet to come is told by a sentence that looks ahead. */
+const ASKS_AHEAD =
+  /ke tiep|tiep theo|(?:lan|ky|phien|cuoc|nam|thang) (?:toi|sau)(?=$|[\s?.,])|sap toi|\b(?:next|upcoming)\b|ຕໍ່ໄປ|ຄັ້ງໜ້າ/u;
+const LOOKS_AHEAD =
+  /(?<=^|\s)(?:se|du kien|sap|ke hoach|toi day|thoi gian toi|tiep tuc|phan dau|xay dung)(?=\s|$|[,.])/u;
 /** Of these, figures belong to a place. */
 const FIGURES = new Set<AnswerKind>(["number", "money", "percent"]);
 /** What a number without the thing counted beside it reaches. */
@@ -121,7 +142,10 @@ const OF_OFFICE = 0.8;
  * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
  * of another place than the one asked about. Of several kinds those that give all, else the first.
  */
-export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evidence[] {
+export function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[] {
+  const several = asksSeveral(asked);
+  // Of several things each may be counted in words of its own.
+  const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
   const ofOffice = evidence.filter(
     ({ office, text }) =>
@@ -130,8 +154,15 @@ export function givingEvidence(query: Query, evidence: readonly Evidence[]): Evi
   if (!TELLABLE.has(kind)) return ofOffice;
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, text, block) >= LEAST_FIT;
+  const least = several
+    ? Number.NEGATIVE_INFINITY
+    : (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
   const giving = ofOffice.filter(
-    (piece) => gives(kind, piece) && !(FIGURES.has(kind) && isOfOtherPlace(query, piece)),
+    (piece) =>
+      piece.score >= least &&
+      gives(kind, piece) &&
+      !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
+      !(ASKS_AHEAD.test(fold(query.text)) && !LOOKS_AHEAD.test(fold(piece.text))),
   );
   const others = query.wanted.also.filter((other) => IN_ONE_SENTENCE.has(other));
   const all = giving.filter((piece) => others.every((other) => gives(other, piece)));

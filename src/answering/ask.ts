@@ -9,6 +9,7 @@ import type { AbstentionReason, Answer, Language, NearArticle } from "./answer.j
 import { plainText } from "./citations.js";
 import { composeAnswer, nearestStatement } from "./compose.js";
 import { type Evidence, eligibleArticles, weighEvidence } from "./evidence.js";
+import { notYetMergedNotes } from "./place-notes.js";
 import { chooseStatements } from "./selection.js";
 import { smallTalk } from "./small-talk.js";
 import { searchedLine } from "./status.js";
@@ -94,6 +95,7 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
           ? wording.notFound
           : `${wording.notFound} ${wording.noArticleHas(unknown.toLowerCase())}`,
       searchedLine(wording, deps.articles.list()),
+      ...notYetMergedNotes(wording, language, query, found),
     ];
     const draft = abstention(language, "no_evidence", notes, nearestArticles(found));
     return finish(near === null ? draft : { ...draft, sources: near, understoodAs: query.understood }, trace);

@@ -65,12 +65,16 @@ function officesAsked(query: Query): { readonly office: string; readonly place: 
   let from = 0;
   for (let found = findOffice(folded); found !== null; found = findOffice(folded.slice(from))) {
     const end = from + found.end;
-    const behind = places.find(({ start }) => start >= end && start - end < REACH);
-    if (behind !== undefined) asked.push({ office: found.office, place: behind.place });
+    let reach = end;
+    for (const { place, start, end: placeEnd } of places) {
+      if (start < reach || start - reach >= REACH) continue;
+      asked.push({ office: found.office, place });
+      reach = placeEnd;
+    }
     from = end;
   }
   return asked.length > 0 ? asked : [{ office, place: first.place }];
 }
 
-/** Characters between an office and its place: "Chủ tịch UBND thành phố Huế". */
+/** Characters between an office and its place, and between places: "Chủ tịch UBND các tỉnh A, B và C". */
 const REACH = 25;

@@ -2,7 +2,8 @@
 import type { ParsedArticle } from "../article.js";
 import { foldedWords, heldSpellings, indexNames, type Name } from "../search/names.js";
 import { relatedPlaces } from "../search/place-names.js";
-import { changesAfter, type Place, spellings } from "../search/places.js";
+import { changesAfter, changesBefore, type Place, spellings } from "../search/places.js";
+import type { Query } from "../search/question.js";
 import type { Wording } from "../wording/wording.js";
 
 /**
@@ -36,6 +37,9 @@ export function placeNotes(
             wording.date(change.date),
           ),
         );
+        const namesake = oldNamesake(change.from, change.into);
+        if (namesake !== undefined && heldSpellings(index, spellings(namesake)).length === 0)
+          notes.add(wording.namesakeNotTold(nameOf(namesake, language)));
       }
     }
   }
@@ -46,17 +50,42 @@ const HOLE = "\u0000";
 
 /** Whether a note is one of these: it comes from the list of places, not from the articles. */
 export function isPlaceNote(wording: Wording, note: string): boolean {
-  const forms = [wording.writtenInArticle(HOLE, HOLE), wording.placeNow(HOLE, HOLE, HOLE)];
-  return forms.some((form) => {
-    const parts = form.split(HOLE);
-    let from = 0;
-    const inOrder = parts.every((part) => {
-      const at = note.indexOf(part, from);
-      from = at + part.length;
-      return at >= 0;
-    });
-    return inOrder && note.startsWith(parts[0] ?? "") && note.endsWith(parts.at(-1) ?? "");
+  const [, between = "", after = ""] = wording.writtenInArticle(HOLE, HOLE).split(HOLE);
+  const isSpelling = note.includes(between) && note.endsWith(after);
+  return isSpelling || note.startsWith(wording.outsideNote);
+}
+
+/**
+ * For a question about a unit in a year before others were merged into it: that the articles tell of one of these, which
+ * was not yet part of it.
+ */
+export function notYetMergedNotes(
+  wording: Wording,
+  language: "vi" | "en" | "lo",
+  { names, years }: Pick<Query, "names" | "years">,
+  articles: readonly ParsedArticle[],
+): string[] {
+  const year = Math.max(...years.map(Number));
+  if (!Number.isFinite(year)) return [];
+  const notes = names.flatMap(({ place }) => {
+    const change = place === undefined ? undefined : changesAfter(place).find(({ from }) => from.length > 1);
+    if (place === undefined || change === undefined || change.date <= `${year}-12-31`) return [];
+    const told = change.from.find(
+      (other) =>
+        other !== place &&
+        articles.some((article) => heldSpellings(indexNames(article.text), spellings(other)).length > 0),
+    );
+    if (told === undefined || place.names.vi[0] !== change.into.names.vi[0]) return [];
+    const [own, others] = [nameOf(place, language), nameOf(told, language)];
+    return [wording.notYetMerged(own, year, others, wording.date(change.date))];
   });
+  return [...new Set(notes)];
+}
+
+/** The older unit of the same name as the one it was merged into, where another unit is told of: what that did, this did not. */
+function oldNamesake(from: Place, into: Place): Place | undefined {
+  const merged = changesBefore(into).at(-1)?.from ?? [];
+  return merged.find((place) => place !== from && place.names.vi[0] === into.names.vi[0]);
 }
 
 /** The change that leads from the older of two places to the newer. */

@@ -11,6 +11,8 @@ import { dateOf } from "./citations.js";
 import { bodySentences, runOf } from "./continuation.js";
 import type { Evidence } from "./evidence.js";
 import { asksForOffice, holdersAsked } from "./holders-asked.js";
+import { asksForPersons, personsAsked } from "./persons-asked.js";
+import { asksSeveral } from "./several.js";
 
 /** A sentence that is shown. */
 export interface Chosen extends Span {
@@ -37,8 +39,8 @@ const BEHIND_FOR_EACH = 9;
 const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = { vi: 450, en: 650, lo: 650 } as const;
-const ROOM_FOR_A_LIST = 1000;
-const ROOM_FOR_EACH = 1200;
+const ROOM_FOR_A_LIST = 900;
+const ROOM_FOR_EACH = 1150;
 /** A longer sentence is cut to about this. */
 const LONGEST_SHOWN = 320;
 /** Sentences with so many words in common say the same. */
@@ -46,24 +48,16 @@ const SAME_STATEMENT = 0.8;
 /** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
 const CHARACTERS_PER_POINT = 250;
 
-/** Questions that one article alone seldom answers. */
-const SEVERAL =
-  /so sanh|lan luot|khac nhau|giong nhau|(?:hai|ba|bon|2|3|4) (?:bai|tinh|cuoc|dia phuong)|(?:cac|nhung|moi|tung) bai|(?:nhung|cac) (?:tinh|dia phuong|nuoc) (?:[\p{L}]+ ){0,6}nao|(?<=^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/u;
-
 /** Questions about how the articles differ. */
 const DIFFERS =
   /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
 
+/** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
+const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;
+
 /** Whether a question asks how the articles differ. */
 export function asksDifference(query: Query): boolean {
-  return DIFFERS.test(fold(query.text));
-}
-
-/** Whether a question may need several articles. */
-export function asksSeveral(query: Query): boolean {
-  return (
-    SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1
-  );
+  return DIFFERS.test(fold(query.text)) || ONE_OR_OTHER.test(query.text);
 }
 
 /**
@@ -88,11 +82,15 @@ export function chooseStatements(
     const holders = holdersAsked(query, evidence, articles);
     if (holders.length > 0) return holders;
   }
+  if (asksForPersons(query)) {
+    const persons = personsAsked(query, articles);
+    if (persons.length > 0) return persons;
+  }
   const several = asksSeveral(query);
   if (kind === "list" && !several) return listStatements(query, evidence);
   const giving = givingEvidence(query, evidence);
   const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
-  if (kind === "year" || also.includes("year")) return withYear(query, chosen);
+  if (kind === "year" || also.includes("year")) return withYear(chosen);
   return kind === "place" ? withPlace(query, chosen, evidence) : chosen;
 }
 
@@ -134,7 +132,9 @@ const MOST_WORTH = 3;
 function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   const scale = SCALE[query.language];
   const evidence = focusFirst(query, all, BEHIND_FOR_EACH * scale);
-  const runs = evidence.slice(0, LIST_CANDIDATES).map((piece) => {
+  const near = (evidence[0]?.score ?? 0) - BEHIND_FOR_A_FACT * scale;
+  const candidates = evidence.slice(0, LIST_CANDIDATES).filter(({ score }) => score >= near);
+  const runs = candidates.map((piece) => {
     const run: Span[] = piece.kind === "body" ? runOf(piece.article, piece) : [piece];
     const worth = scale * WORTH_OF_CARRYING_ON * Math.min(run.length - 1, MOST_WORTH);
     return { best: piece, run, score: piece.score + worth };
@@ -254,9 +254,12 @@ function gather(
   return chosen;
 }
 
+/** Words for anything listed. */
+const GENERAL = new Set("viec dieu thu cai y muc diem gi chuyen".split(" "));
+
 /** Those that hold the thing listed ("lĩnh vực", "nhiệm vụ") first, if they are not too far behind. */
 function focusFirst(query: Query, evidence: readonly Evidence[], behind: number): readonly Evidence[] {
-  const { focus } = query.wanted;
+  const focus = query.wanted.focus.filter((words) => words.some((word) => !GENERAL.has(word)));
   if (focus.length === 0) return evidence;
   const holds = ({ text }: Evidence): boolean => {
     const words = new Set(tokenize(text).map(({ folded }) => folded));
@@ -277,19 +280,13 @@ function shownWhole({ article, start, end }: Evidence): Chosen {
   return { article, start, end, whole: true, keep: [], also: [] };
 }
 
-/** With the sentence that fixes the year of the story, where the question asks for it and no sentence shown has it. */
-function withYear(query: Query, chosen: readonly Chosen[]): Chosen[] {
+/** With the sentence that fixes the year of the story, where the question asks for a year and no sentence shown has that one. */
+function withYear(chosen: readonly Chosen[]): Chosen[] {
   const [first] = chosen;
   const year = first === undefined ? undefined : (dateOf(first.article)?.date ?? "").slice(0, 4);
   if (first === undefined || year === undefined || !/^\d{4}$/.test(year)) return [...chosen];
   const shown = chosen.map(({ article, start, end }) => article.text.slice(start, end));
-  const asked = new Set(query.years);
-  if (
-    shown.some((text) =>
-      [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].some(([found]) => !asked.has(found)),
-    )
-  )
-    return [...chosen];
+  if (shown.some((text) => text.includes(year))) return [...chosen];
   const telling = sentenceWithYear(first.article, year);
   return telling === null ? [...chosen] : [first, telling, ...chosen.slice(1)];
 }

@@ -10,8 +10,10 @@ import {
   findPlaces,
   type Place,
   type PlaceMention,
+  placeOn,
   spellings,
 } from "./places.js";
+import { readTimes } from "./times.js";
 
 /** A question's text with its places in the spelling of the articles, and the places as names. */
 export interface PlacesRead {
@@ -28,9 +30,11 @@ export interface PlacesRead {
  */
 export function readPlaces(text: string, counts: WordCounts): PlacesRead {
   const mentions = findPlaces(text);
+  const year = Math.max(...readTimes(text).years.map(Number));
+  const placed = mentions.map((mention) => ({ ...mention, place: inItsTime(mention.place, year, mentions) }));
   let written = "";
   let at = 0;
-  for (const { place, start, end } of mentions) {
+  for (const { place, start, end } of placed) {
     const typed = text.slice(start, end);
     const name =
       spellingIn(counts, [typed, ...spellings(place), ...relatedPlaces(place).flatMap(spellings)]) ?? typed;
@@ -42,7 +46,7 @@ export function readPlaces(text: string, counts: WordCounts): PlacesRead {
     at = end;
   }
   // That an article speaks of Vietnam or Laos says nothing.
-  const names = mentions
+  const names = placed
     .filter(({ place }) => place.kind !== "country")
     .map(
       ({ place, start, end }): Name => ({
@@ -52,6 +56,16 @@ export function readPlaces(text: string, counts: WordCounts): PlacesRead {
       }),
     );
   return { text: written + text.slice(at), names, mentions };
+}
+
+/**
+ * The unit of that name at the end of the year asked about: what Bình Định did in 2024 is not what Gia Lai of that year
+ * did. A question that names the other unit too means the present one.
+ */
+function inItsTime(place: Place, year: number, mentions: readonly PlaceMention[]): Place {
+  const merged = changesBefore(place).flatMap(({ from }) => from);
+  if (!Number.isFinite(year) || mentions.some((other) => merged.includes(other.place))) return place;
+  return placeOn(place, `${year}-12-31`) ?? place;
 }
 
 /** A text without diacritics with its places by their Vietnamese names, as the articles spell them, and where these now stand. */

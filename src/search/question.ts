@@ -44,6 +44,8 @@ export interface Query extends AskedTimes {
   readonly content: readonly Token[];
   /** Terms of two words of which no article knows either ("kim ngạch"), as they stand in the question. */
   readonly unknown: readonly string[];
+  /** Single words of which no article knows any form; names, numbers and words that only hold a question together apart. */
+  readonly unknownWords: readonly string[];
   /** Names that an article must hold to be evidence. */
   readonly names: readonly Name[];
   /** The country whose side it asks about ("phía Lào", "bên Bình Phước"), else `null`. */
@@ -77,6 +79,10 @@ export function readQuestion(question: string, counts: WordCounts, history: read
   const terms = [...own, ...tokenize(glossary.join(". "))];
   const subjects = language === "vi" ? [] : tokenize(subjectTerms(read.text, language).join(". "));
   const followsUp = earlier.length > 0 && turn.followsUp;
+  const unknown =
+    language === "vi"
+      ? unknownIn(asked.text, counts)
+      : { terms: unknownForeign(clause, language, counts), words: [] };
   return {
     text: clause,
     typed,
@@ -90,7 +96,8 @@ export function readQuestion(question: string, counts: WordCounts, history: read
         ? adjacentPairs(read.text, tokens)
         : glossary.flatMap((term) => adjacentPairs(term, tokenize(term))),
     content: unique([...own, ...subjects].filter((token) => !isFunctionWord(token.word))),
-    unknown: language === "vi" ? unknownTerms(asked.text, counts) : [],
+    unknown: unknown.terms,
+    unknownWords: unknown.words,
     names: distinct([...asked.names, ...(about?.names ?? [])]),
     side: readSide(clause, asked.mentions)?.side ?? null,
     ...readTimes(whole),
@@ -112,7 +119,7 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
   const text = asMeant(typed, language, counts);
   const { names, text: spelled } = subject(text, language, counts);
   // A thing that no article knows is a subject of its own.
-  const isNew = language === "vi" && unknownTerms(spelled, counts).length > 0;
+  const isNew = language === "vi" && unknownIn(spelled, counts).terms.length > 0;
   const followsUp = earlier.length > 0 && !isNew && leansOnEarlier(text, language, names);
   if (followsUp) return { ...continueTurn(earlier, text, language), followsUp };
   return { language, topic: null, clause: text, wanted: readWanted(text, language), followsUp };
@@ -133,13 +140,16 @@ function laoPlaces(text: string): Range[] {
   return findPlaces(text).filter(({ place }) => place.country === "LA" && place.kind !== "country");
 }
 
-/** Neighbouring words that the articles hold neither of, in whatever marks; names that sound like one of theirs and numbers are no terms. */
-function unknownTerms(text: string, counts: WordCounts): string[] {
+/** Neighbouring words that the articles hold neither of, and single ones, in whatever marks; names and numbers are none. */
+function unknownIn(text: string, counts: WordCounts): { terms: string[]; words: string[] } {
   const tokens = tokenize(text);
+  const places = findPlaces(text);
   const unknown = tokens.map(
-    ({ word, folded }) =>
+    ({ word, folded, start }) =>
       !/\d/.test(word) &&
       !isFunctionWord(word) &&
+      !SAYS_NOTHING.has(word) &&
+      !places.some((place) => place.start <= start && start < place.end) &&
       counts.count(word) === 0 &&
       counts.forms(folded).length === 0 &&
       !counts
@@ -147,7 +157,7 @@ function unknownTerms(text: string, counts: WordCounts): string[] {
         .beginning(folded)
         .some((name) => soundsAlike(name.folded[0] ?? "", folded)),
   );
-  return tokens.flatMap((token, index) => {
+  const terms = tokens.flatMap((token, index) => {
     const left = tokens[index - 1];
     if (left === undefined || !unknown[index]) return [];
     // What is asked for itself ("khách sạn nào") must be known in both its words.
@@ -155,6 +165,31 @@ function unknownTerms(text: string, counts: WordCounts): string[] {
     if (!asked && !unknown[index - 1]) return [];
     return [text.slice(left.start, token.end)];
   });
+  const words = tokens.filter(({ start }, index) => unknown[index] && !/\p{Lu}/u.test(text.charAt(start)));
+  return { terms, words: words.map(({ word }) => word) };
+}
+
+/** Words about the articles or the asking that are no part of what is asked. */
+const SAYS_NOTHING = new Set(
+  (
+    "phần trăm nhắc cập đề gọi viết ghi nêu kèm gọn đủ ngắn nổi bật từng hôm sáp nhập cũ cộng tất riêng cụ nhỉ giùm giúp tư liệu phục vụ " +
+    "chuẩn bị soạn trích dẫn kiểm tra xác minh đối chiếu bạn mình"
+  ).split(" "),
+);
+
+/** The thing asked for or counted in another language, where the articles know no word for it. */
+function unknownForeign(text: string, language: "en" | "lo", counts: WordCounts): string[] {
+  if (language !== "en") return [];
+  const asked = /\b(?:which|what|how many|how much) ((?:[a-z-]+ ?){1,2})/.exec(text.toLowerCase())?.[1];
+  if (asked === undefined) return [];
+  const terms = vietnameseTerms(asked, language);
+  const known = terms.some((term) => {
+    const words = tokenize(term).map(({ word }) => word);
+    return words.every(
+      (word, at) => (at === 0 ? counts.count(word) : counts.pair(words[at - 1] ?? "", word)) > 0,
+    );
+  });
+  return terms.length === 0 || known ? [] : [asked.trim()];
 }
 
 /** What a question names, and its text with the places in the articles' spelling. */

@@ -109,10 +109,16 @@ const DATES: readonly (readonly [RegExp, day: number, month: number, year: numbe
 const RECENCY =
   /hien nay|hien tai|hien gio|bay gio|luc nay|moi nhat|gan (?:day )?nhat|gan day|vua qua|moi day|duong nhiem|duong chuc|(?:^|\s)hien (?:dang|la|giu|ai)(?:\s|$)|den nay|\bcurrent(?:ly)?\b|\blatest\b|\bnewest\b|\brecent(?:ly)?\b|\bnow(?:adays)?\b|at present|presently|incumbent|to date|so far|ປັດຈຸບັນ|ປະຈຸບັນ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ່າສຸດ|ດຽວນີ້|ຕອນນີ້|ຂະນະນີ້|ມໍ່ໆມານີ້/u;
 
+/** A remark in brackets on what a place is or was called tells nothing of the time asked about. */
+const ON_A_NAME =
+  /\([^()]*(?:truoc|cu(?=[\s)])|nay (?:la|thuoc)|tu nam|sap nhap|now|since|former|before)[^()]*\)/gu;
+
 /** Reads years, dates and periods, with Lao digits too, and whether the newest is wanted. */
 export function readTimes(text: string): AskedTimes {
   // "Tháng sau" is the next month, "tháng sáu" is June.
-  const folded = asciiDigits(fold(text.replace(/(?<=tháng )sau/giu, "tới"))).replace(/\s+/gu, " ");
+  const folded = asciiDigits(fold(text.replace(/(?<=tháng )sau/giu, "tới")))
+    .replace(ON_A_NAME, " ")
+    .replace(/\s+/gu, " ");
   const periods = [...folded.matchAll(PERIOD)].flatMap(([, from, to]): AskedPeriod[] => {
     const period = { from: Number(from), to: Number(to) };
     return period.from < period.to ? [period] : [];

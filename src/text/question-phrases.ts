@@ -123,6 +123,10 @@ mới ký
 vừa ký
 mới đây
 lần thứ mấy
+kế tiếp
+tiếp theo
+lần tới
+sắp tới
 thứ mấy
 bên nào
 phía nào

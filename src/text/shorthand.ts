@@ -151,6 +151,10 @@ const REACH = 24;
 const OPENING =
   /^(?:(?:da|alo|hi|hello|e|oi|chao|xin chao)[\s,.!]+)?(?:(?:anh|chi|em|ban|cac ban|moi nguoi|ad|admin|bot)(?: oi)?[\s,.!]+)?(?:(?:lam on|vui long|xin)\s+)?(?:cho (?:(?:em|minh|toi|to|anh|chi|tui) )?(?:xin )?(?:hoi|biet)|xin hoi|muon hoi)(?: (?:la|chut|ti|xiu|voi))*[\s,:]+(?=\S)/u;
 
+/** Somebody says first who asks and what for: "Chào bạn, mình đang chuẩn bị tư liệu, cho mình hỏi …". */
+const INTRODUCTION =
+  /^.{0,160}?[,.;]\s*(?:vui long |xin )?(?:cho|nho) (?:(?:em|minh|toi|to|anh|chi|tui|ban|ad) )?(?:xin |giup )?(?:hoi|biet)[\s,:]+(?=\S+\s\S+\s\S+\s\S)/u;
+
 /** Endings that mean nothing at the end of a question. */
 const TAIL =
   /(?:\s+(?:v|z|vay|vậy|ak|ah|a|à|ạ|ơi|nhi|nhỉ|nha|nhé|nhe|hen|hả|hở|ad|admin|bot|r|zậy))+(\s*[?.!]*)\s*$/iu;
@@ -160,7 +164,8 @@ const TAIL_BEHIND =
 
 /** Writes out the chat shorthand of a Vietnamese question, and leaves out what is said around it for politeness. */
 export function expandShorthand(text: string): string {
-  const opening = OPENING.exec(fold(text))?.[0].length ?? 0;
+  const folded = fold(text);
+  const opening = OPENING.exec(folded)?.[0].length ?? INTRODUCTION.exec(folded)?.[0].length ?? 0;
   const asked = opening > 0 && opening < text.length ? text.slice(opening) : text;
   const whole = asked.replace(
     /[\p{L}\p{M}]+(?:\/[\p{L}\p{M}]+|-xh)?(?![\p{L}\p{M}\d])/gu,

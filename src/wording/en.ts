@@ -40,8 +40,12 @@ export const en: Wording = {
   asOf: (date) => `As of ${date}`,
   asOfUnknown: "As of: unknown",
   readAs: (question) => `Read as: ${question}`,
+  namesakeNotTold: (place) => `The articles tell nothing of ${place} before the merger.`,
+  notYetMerged: (place, year, other, date) =>
+    `Note, not from the articles: in ${year} ${place} did not yet hold ${other} (merged on ${date}).`,
   periodBefore: (period, n) => `“${period}” [${n}] stands earlier in the article.`,
   quotesStayVietnamese: "Quotes are in the original Vietnamese.",
+  outsideNote: "Note, not from the articles:",
   writtenInArticle: (typed, written) => `${typed} is “${written}” in the article.`,
   placeNow: (older, newer, date) =>
     `Note, not from the articles: ${older} is now part of ${newer} (since ${date}).`,

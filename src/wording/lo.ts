@@ -18,8 +18,12 @@ export const lo: Wording = {
   asOf: (date) => `ຂໍ້ມູນຮອດວັນທີ ${date}`,
   asOfUnknown: "ຂໍ້ມູນຮອດວັນທີ: ບໍ່ລະບຸ",
   readAs: (question) => `ເຂົ້າໃຈວ່າ: ${question}`,
+  namesakeNotTold: (place) => `ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງ ${place} ກ່ອນການລວມແຂວງ.`,
+  notYetMerged: (place, year, other, date) =>
+    `ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ): ໃນປີ ${year} ${place} ຍັງບໍ່ລວມ ${other} (ລວມແຕ່ ${date}).`,
   periodBefore: (period, n) => `“${period}” [${n}] ກ່າວໄວ້ໃນຕອນກ່ອນຂອງຂ່າວ.`,
   quotesStayVietnamese: "ຂໍ້ຄວາມອ້າງອີງແມ່ນພາສາຫວຽດນາມຕາມຕົ້ນສະບັບ.",
+  outsideNote: "ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ):",
   writtenInArticle: (typed, written) => `${typed} ໃນຂ່າວຂຽນວ່າ “${written}”.`,
   placeNow: (older, newer, date) => `ໝາຍເຫດ (ບໍ່ແມ່ນຈາກຂ່າວ): ປັດຈຸບັນ ${older} ຂຶ້ນກັບ ${newer} (ແຕ່ ${date}).`,
 

@@ -18,8 +18,13 @@ export const vi = {
   asOf: (date: string): string => `Tính đến ${date}`,
   asOfUnknown: "Tính đến: không rõ",
   readAs: (question: string): string => `Hiểu là: ${question}`,
+  namesakeNotTold: (place: string): string => `Các bài không nêu việc của ${place} trước khi sáp nhập.`,
+  notYetMerged: (place: string, year: number, other: string, date: string): string =>
+    `Ghi chú ngoài bài: năm ${year}, ${place} chưa gồm ${other} (sáp nhập từ ${date}).`,
   periodBefore: (period: string, n: number): string => `“${period}” [${n}] nêu ở phần trước của bài.`,
   quotesStayVietnamese: "",
+  // How every note of what is not from the articles begins, save for a spelling.
+  outsideNote: "Ghi chú ngoài bài:",
   writtenInArticle: (typed: string, written: string): string => `${typed} trong bài là “${written}”.`,
   placeNow: (older: string, newer: string, date: string): string =>
     `Ghi chú ngoài bài: ${older} nay thuộc ${newer} (từ ${date}).`,

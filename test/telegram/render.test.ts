@@ -36,6 +36,14 @@ describe("an answer", () => {
     ]);
   });
 
+  it.each(["vi", "en", "lo"] as const)("has notes from the list of places in italics, in %s", (language) => {
+    const { placeNow, notYetMerged, writtenInArticle, namesakeNotTold, noneLater } = wordingIn(language);
+    const outside = [placeNow("A", "B", "1"), notYetMerged("A", 2024, "B", "1"), writtenInArticle("A", "B")];
+    const own = [namesakeNotTold("A"), noneLater("1")];
+    const lines = linesOf({ ...ANSWER, language, notes: [...outside, ...own] });
+    expect(lines.slice(1, 6)).toEqual([...outside.map((note) => `<i>${note}</i>`), ...own]);
+  });
+
   it("says in plain words that quotes stay Vietnamese, and dates in the reader's language", () => {
     const english = { ...ANSWER, language: "en", notes: ["Quotes are in the original Vietnamese."] } as const;
     const lines = linesOf(english);

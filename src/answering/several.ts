@@ -1,0 +1,14 @@
+// src/answering/several.ts
+import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
+
+/** Questions that one article alone seldom answers. */
+const SEVERAL =
+  /so sanh|hai chieu|[,;] (?:con|va) |lan luot|khac nhau|giong nhau|(?:hai|ba|bon|2|3|4) (?:bai|tinh|cuoc|dia phuong)|(?:cac|nhung|moi|tung) bai|(?:nhung|cac) (?:tinh|dia phuong|nuoc) (?:[\p{L}]+ ){0,6}nao|(?<=^|\s)va (?:ai|nhung|vao|voi|o)|\b(?:both|compare|respectively|each|which (?:\w+ )?provinces)\b|ແລະ|ແຂວງໃດແດ່/u;
+
+/** Whether a question may need several articles. */
+export function asksSeveral(query: Query): boolean {
+  return (
+    SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1
+  );
+}
