@@ -5,29 +5,29 @@ export const CENTRING = 0.7;
 
 export const WEIGHTS = {
   sameLanguage: {
-    passageMeaning: 13.99,
-    passageWords: 3.463,
-    passagePairs: 6.434,
-    passageNames: 0.174,
-    meaning: 6.97,
-    words: 2.378,
-    pairs: 4.444,
-    kind: 2.519,
+    passageMeaning: 14.05,
+    passageWords: 3.446,
+    passagePairs: 6.534,
+    passageNames: 0.139,
+    meaning: 6.982,
+    words: 2.369,
+    pairs: 4.439,
+    kind: 1.492,
   },
   otherLanguage: {
-    passageMeaning: 9.802,
-    passageWords: 2.251,
+    passageMeaning: 9.781,
+    passageWords: 2.233,
     passagePairs: 0,
-    passageNames: 0.561,
-    meaning: 51.042,
+    passageNames: 0.559,
+    meaning: 50.885,
     words: 0,
-    pairs: 1.922,
-    kind: 1.867,
+    pairs: 1.902,
+    kind: 1.843,
   },
 };
 
 export const ANSWERABLE = {
-  sameLanguage: { weights: [9.111, 5.357, 1.827, 7.252], constant: -12.167, threshold: 0.118 },
+  sameLanguage: { weights: [9.111, 5.357, 1.827, 7.249], constant: -12.166, threshold: 0.118 },
   otherLanguage: { weights: [11.235, 0.095, 3.055, 0.248], constant: -7.389, threshold: 0.224 },
 };
 
