@@ -54,7 +54,7 @@ await main({
         note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
         opened.push(await openSet(set, folder, embedder, FITTED));
       }
-      const fitted = values.out === undefined ? FITTED : fit(opened);
+      const fitted = values.out === undefined ? FITTED : fitSets(opened);
       if (values.out !== undefined) await writeFitted(values.out, fitted);
       const figures = { ...measure(opened, fitted), ...(await measureNearMisses(opened, fitted)) };
       if (values.json === true) printJson(figures);
@@ -67,7 +67,7 @@ await main({
   },
 });
 
-function fit(opened: readonly OpenedSet[]): Fitted {
+function fitSets(opened: readonly OpenedSet[]): Fitted {
   const questions = (language: string) =>
     opened.map((set) =>
       set.questions.filter((question) => question.language === language).map(({ vector }) => vector),

@@ -35,14 +35,17 @@ export function detectLanguage(text: string): "vi" | "en" | "lo" {
   if (lao > 0 && lao >= letters * 0.3) return "lo";
   let english = 0;
   let vietnamese = 0;
+  let foreign = 0;
   for (const { word } of tokenize(text)) {
     if (ENGLISH_WORDS.has(word)) english += 1;
     if (VIETNAMESE_SYLLABLES.has(word)) vietnamese += 1;
     if (hasDiacritics(word)) vietnamese += 1;
     else if (/^[a-z]{3,}$/.test(word)) {
       if (isSyllable(word)) vietnamese += SYLLABLE;
-      else english += NO_SYLLABLE;
+      else foreign += 1;
     }
   }
+  // A single one may be a name.
+  if (foreign > 1) english += NO_SYLLABLE * foreign;
   return english > vietnamese ? "en" : "vi";
 }

@@ -1,6 +1,6 @@
 // test/answering/place-notes.test.ts
 import { describe, expect, it } from "vitest";
-import { placeNotes } from "#src/answering/place-notes.js";
+import { notYetMergedNotes, placeNotes } from "#src/answering/place-notes.js";
 import { readPlaces } from "#src/search/place-names.js";
 import { en } from "#src/wording/en.js";
 import { vi } from "#src/wording/vi.js";
@@ -51,7 +51,25 @@ describe("a place that was merged since", () => {
   const MERGED = "Ghi chú ngoài bài: Nam Định nay thuộc Ninh Bình (từ 1/7/2025).";
 
   it("is told where the article speaks of the old unit and the question of the new", () => {
-    expect(notes("Ninh Bình mở gì?", "Nam Định mở hội chợ.")).toEqual([MERGED]);
+    // What Nam Định did is not what the Ninh Bình of that time did.
+    expect(notes("Ninh Bình mở gì?", "Nam Định mở hội chợ.")).toEqual([
+      MERGED,
+      "Các bài không nêu việc của Ninh Bình trước khi sáp nhập.",
+    ]);
+  });
+  it("is told of a year before the merger, where an article speaks of the other unit", () => {
+    const told = (years: readonly string[]): string[] =>
+      notYetMergedNotes(
+        vi,
+        "vi",
+        { names: readPlaces(`Năm ${years[0] ?? ""} Ninh Bình mở gì?`, wordCounts()).names, years },
+        [article("Nam Định mở hội chợ.")],
+      );
+    expect(told(["2024"])).toEqual([
+      "Ghi chú ngoài bài: năm 2024, Ninh Bình chưa gồm Nam Định (sáp nhập từ 1/7/2025).",
+    ]);
+    expect(told(["2026"])).toEqual([]);
+    expect(told([])).toEqual([]);
   });
   it("is told where the article speaks of the new unit and the question of the old", () => {
     expect(notes("Nam Định mở gì?", "Ninh Bình mở hội chợ.")).toEqual([MERGED]);
