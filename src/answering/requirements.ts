@@ -1,7 +1,8 @@
 // src/answering/requirements.ts
 import type { ParsedArticle } from "../article.js";
-import { holdsName, indexNames, type NameIndex } from "../search/names.js";
+import { holdsName, indexNames, type Name, type NameIndex } from "../search/names.js";
 import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
 import { dateOf } from "./citations.js";
 
 /** How an article meets what a question names. */
@@ -14,12 +15,38 @@ export interface ArticleFit {
 
 /** Looks the question's names and years up in an article. */
 export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
-  const index = nameIndexOf(article);
   const year = dateOf(article)?.date.slice(0, 4);
+  const folded = fold(article.text);
+  // Places are spelled in known ways; of other names the sound counts too, which takes the article word by word.
+  const holds = (name: Name): boolean =>
+    name.place === undefined
+      ? holdsName(nameIndexOf(article), name)
+      : name.spellings.some((words) => holdsWords(folded, words));
   return {
-    names: new Set(query.names.flatMap((name, at) => (holdsName(index, name) ? [at] : []))),
-    years: new Set(query.years.filter((wanted) => wanted === year || index.places.has(wanted))),
+    names: new Set(query.names.flatMap((name, at) => (holds(name) ? [at] : []))),
+    years: new Set(
+      query.years.filter((wanted) => wanted === year || new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(folded)),
+    ),
   };
+}
+
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 2000;
+
+/** Whether a folded text holds words one after the other, with what may stand between the words of a name. */
+function holdsWords(folded: string, words: readonly string[]): boolean {
+  const [first] = words;
+  if (first === undefined || !folded.includes(first)) return false;
+  const key = words.join(" ");
+  const known = patterns.get(key);
+  const pattern =
+    known ??
+    new RegExp(`(?<![\\p{L}\\p{M}\\d])${words.join("[^\\p{L}\\p{M}\\d]+")}(?![\\p{L}\\p{M}\\d])`, "u");
+  if (known === undefined) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    patterns.set(key, pattern);
+  }
+  return pattern.test(folded);
 }
 
 const indexes = new Map<string, { readonly text: string; readonly index: NameIndex }>();
