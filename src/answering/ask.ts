@@ -1,6 +1,7 @@
 // src/answering/ask.ts
 import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
+import { remembered } from "../search/remembered.js";
 import type { Search } from "../search/search.js";
 import type { ArticleStore } from "../store/articles.js";
 import { wordingIn } from "../wording/wording.js";
@@ -135,14 +136,5 @@ function abstention(
     nearest,
     reason,
     asOf: null,
-  };
-}
-
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const held = new Map<K, V>();
-  return (key) => {
-    const value = held.get(key) ?? read(key);
-    held.set(key, value);
-    return value;
   };
 }

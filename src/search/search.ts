@@ -11,6 +11,7 @@ import { createDense, type ScoredPassage, type ScoredSentence } from "./dense.js
 import { FITTED, type Fitted, weightsFor } from "./fitted.js";
 import { createLexical } from "./lexical.js";
 import { type Query, readQuestion } from "./question.js";
+import { remembered } from "./remembered.js";
 import type { SearchFilter, SearchOptions, SearchResult } from "./retrieval.js";
 import { type Signals, scoreOf } from "./scoring.js";
 import { questionSignals } from "./signals.js";
@@ -198,13 +199,4 @@ function byPlace(
 ): number {
   if (a.articleId === b.articleId) return a.start - b.start;
   return a.articleId < b.articleId ? -1 : 1;
-}
-
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const held = new Map<K, V>();
-  return (key) => {
-    const value = held.get(key) ?? read(key);
-    held.set(key, value);
-    return value;
-  };
 }
