@@ -1,4 +1,5 @@
 // scripts/ask.ts
+import type { Explained } from "#src/answering/ask.js";
 import { explanation } from "#src/answering/explanation.js";
 import { BATCH_OPTIONS, runBatch, textOrBatch } from "./batch.js";
 import { filledEngine, main } from "./command.js";
@@ -16,16 +17,17 @@ await main({
     const question = textOrBatch(call, "QUESTION");
     const { json, explain } = call.values;
     const engine = await filledEngine(call);
+    const document = ({ answer, trace }: Explained) => (explain === true ? { ...answer, trace } : answer);
     if (question === null) {
-      const count = await runBatch(call, async (line) => {
-        const { answer, trace } = await engine.explain(line.question, { history: line.history });
-        return explain === true ? { ...answer, trace } : answer;
-      });
+      const count = await runBatch(call, async (line) =>
+        document(await engine.explain(line.question, { history: line.history })),
+      );
       if (json) call.printJson(count);
       return;
     }
-    const { answer, trace } = await engine.explain(question);
-    if (json) return call.printJson(explain === true ? { ...answer, trace } : answer);
+    const explained = await engine.explain(question);
+    if (json) return call.printJson(document(explained));
+    const { answer, trace } = explained;
     call.print(explain === true ? `${answer.text}\n\n${explanation(trace)}` : answer.text);
   },
 });

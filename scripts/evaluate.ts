@@ -52,7 +52,6 @@ await main({
       const { answer, trace } = await engine.explain(question.question, { history: question.history });
       const ms = performance.now() - started;
       const quotes = checkQuotes(answer, stored, (source) => originals.get(source) ?? null);
-      // The engine does not tell yet how sure it was.
       return scoreQuestion(question, answer, { ms, confidence: trace?.confidence ?? null, quotes });
     };
     const files: { file: string; scores: QuestionScore[] }[] = [];

@@ -1,7 +1,7 @@
 // scripts/fit/answerable.ts
 import { answerability } from "#src/answering/abstention.js";
 import { weighEvidence } from "#src/answering/evidence.js";
-import type { Answerable } from "#src/search/fitted.js";
+import { type Answerable, probability } from "#src/search/fitted.js";
 import type { Search } from "#src/search/search.js";
 import type { OpenedSet, ReadQuestion } from "./opened-set.js";
 import { fitLogistic } from "./regression.js";
@@ -21,14 +21,9 @@ export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
     const { query, vector } = question;
     const candidates = search.snapshot(() => search.retrieve(query, vector));
     const evidence = (without: string | null): readonly number[] => {
-      const articles = [...new Set(candidates.map(({ articleId }) => articleId))]
-        .map((articleId) => opened.articles.get(articleId))
-        .filter((article) => article !== null)
-        .filter(({ source }) => source !== without);
-      const eligible = articles.map((article) => ({
-        article,
-        fit: { names: new Set<number>(), years: new Set<string>() },
-      }));
+      const eligible = candidates
+        .filter(({ article }) => article.source !== without)
+        .map(({ article }) => ({ article, fit: { names: new Set<number>(), years: new Set<string>() } }));
       return answerability(weighEvidence(query, candidates, eligible));
     };
     return { question, present: evidence(null), absent: evidence(question.source) };
@@ -46,11 +41,6 @@ export function fitAnswerable(taken: readonly TakenAway[], kind: keyof typeof LO
   const model = { weights: rounded.slice(0, -1), constant: rounded.at(-1) ?? 0, threshold: 0 };
   const sure = taken.map(({ present }) => probability(model, present)).sort((a, b) => a - b);
   return { ...model, threshold: Math.floor((sure[Math.floor(LOST[kind] * sure.length)] ?? 0) * 1000) / 1000 };
-}
-
-/** Probability that the articles tell it. */
-export function probability({ weights, constant }: Answerable, row: readonly number[]): number {
-  return 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant)));
 }
 
 /** How well present and absent are told apart. */

@@ -22,22 +22,15 @@ export function rankedSentences(opened: OpenedSet, search: Search, weight: numbe
     const candidates = search.snapshot(() =>
       search.retrieve(question.query, question.vector, { limit: PASSAGES }),
     );
-    return ranked(opened, question, candidates, weight);
+    return ranked(question, candidates, weight);
   });
 }
 
-function ranked(
-  opened: OpenedSet,
-  question: ReadQuestion,
-  candidates: readonly Candidate[],
-  weight: number,
-): Ranked {
+function ranked(question: ReadQuestion, candidates: readonly Candidate[], weight: number): Ranked {
   const answers = question.answers.map(plain);
-  const sentences = candidates.flatMap((candidate) => {
-    const article = opened.articles.get(candidate.articleId);
-    if (article === null) return [];
+  const sentences = candidates.flatMap(({ article, sentences }) => {
     const ofFile = article.source === question.source;
-    return candidate.sentences
+    return sentences
       .filter(({ kind }) => kind !== "byline")
       .map(({ start, end, signals }) => {
         const text = plain(article.text.slice(start, end));

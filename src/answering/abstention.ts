@@ -1,8 +1,8 @@
 // src/answering/abstention.ts
-import { answerableIn, FITTED } from "../search/fitted.js";
+import { answerableIn, FITTED, probability } from "../search/fitted.js";
 import { fitOfKind, namesThing } from "../search/kind-fit.js";
 import type { Query } from "../search/question.js";
-import type { AnswerKind } from "../search/wanted.js";
+import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import type { Evidence } from "./evidence.js";
@@ -24,14 +24,14 @@ export type Lack =
 
 /** Whether the articles tell what is asked, and how sure that is. */
 export interface Judgement {
-  readonly answers: boolean;
+  /** `null`: they tell it. */
   readonly lack: Lack | null;
+  /** The sentences that give the kind of answer wanted, best first; none where something else is lacking. */
+  readonly giving: readonly Evidence[];
   /** Probability that the articles tell it, by what was learnt from public question sets; 0 to 1. */
   readonly confidence: number;
   /** Below this the evidence is too weak. */
   readonly threshold: number;
-  /** Whether the nearest sentence is worth showing as such. */
-  readonly nearMiss: boolean;
 }
 
 /** What is known of the evidence as a whole, in the order of the fitted weights. */
@@ -50,32 +50,21 @@ const SPREAD = 0.5;
 
 /** Judges the evidence: names, terms and the kind of answer must be in it, and it must be strong enough. */
 export function judge(query: Query, evidence: readonly Evidence[]): Judgement {
-  const { weights, constant, ...fitted } = answerableIn(query.language, FITTED);
-  const threshold = fitted.threshold * (asksSeveral(query) ? SPREAD : 1);
-  const confidence =
-    evidence.length === 0
-      ? 0
-      : 1 /
-        (1 +
-          Math.exp(
-            -answerability(evidence).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant),
-          ));
+  const model = answerableIn(query.language, FITTED);
+  const threshold = model.threshold * (asksSeveral(query) ? SPREAD : 1);
+  const confidence = evidence.length === 0 ? 0 : probability(model, answerability(evidence));
   const lack = lackOf(query, evidence, confidence < threshold);
-  return {
-    answers: lack === null,
-    lack,
-    confidence,
-    threshold,
-    nearMiss: lack === "kind" && confidence >= threshold,
-  };
+  if (lack !== null) return { lack, giving: [], confidence, threshold };
+  const giving = givingEvidence(query, evidence);
+  return { lack: giving.length > 0 ? null : "kind", giving, confidence, threshold };
 }
 
+/** What is lacking before the kind of answer is looked at. */
 function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lack | null {
   if (unknownAsked(query)) return "unknown_term";
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
-  if (weak) return "weak";
-  return givingEvidence(query, evidence).length > 0 ? null : "kind";
+  return weak ? "weak" : null;
 }
 
 /**
@@ -130,8 +119,6 @@ const ASKS_AHEAD =
   /ke tiep|tiep theo|(?:lan|ky|phien|cuoc|nam|thang) (?:toi|sau)(?=$|[\s?.,])|sap toi|\b(?:next|upcoming)\b|ຕໍ່ໄປ|ຄັ້ງໜ້າ/u;
 const LOOKS_AHEAD =
   /(?<=^|\s)(?:se|du kien|sap|ke hoach|toi day|thoi gian toi|tiep tuc|phan dau|xay dung)(?=\s|$|[,.])/u;
-/** Of these, figures belong to a place. */
-const FIGURES = new Set<AnswerKind>(["number", "money", "percent"]);
 /** What a number without the thing counted beside it reaches. */
 const LEAST_FIT = 0.55;
 
@@ -142,7 +129,7 @@ const OF_OFFICE = 0.8;
  * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
  * of another place than the one asked about. Of several kinds those that give all, else the first.
  */
-export function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[] {
+function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[] {
   const several = asksSeveral(asked);
   // Of several things each may be counted in words of its own.
   const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
@@ -152,6 +139,7 @@ export function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evi
       (!holder || kind !== "person" || office >= OF_OFFICE) && namesThing(query, text) !== false,
   );
   if (!TELLABLE.has(kind)) return ofOffice;
+  const ahead = ASKS_AHEAD.test(fold(query.text));
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, text, block) >= LEAST_FIT;
   const least = several
@@ -162,7 +150,7 @@ export function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evi
       piece.score >= least &&
       gives(kind, piece) &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
-      !(ASKS_AHEAD.test(fold(query.text)) && !LOOKS_AHEAD.test(fold(piece.text))),
+      (!ahead || LOOKS_AHEAD.test(fold(piece.text))),
   );
   const others = query.wanted.also.filter((other) => IN_ONE_SENTENCE.has(other));
   const all = giving.filter((piece) => others.every((other) => gives(other, piece)));

@@ -1,15 +1,13 @@
 // src/answering/ask.ts
 import type { ParsedArticle } from "../article.js";
-import type { Query } from "../search/question.js";
-import { remembered } from "../search/remembered.js";
-import type { Search } from "../search/search.js";
+import type { Candidate, Search } from "../search/search.js";
 import type { ArticleStore } from "../store/articles.js";
 import { wordingIn } from "../wording/wording.js";
 import { judge } from "./abstention.js";
 import type { AbstentionReason, Answer, Language, NearArticle } from "./answer.js";
 import { plainText } from "./citations.js";
 import { composeAnswer, nearestStatement } from "./compose.js";
-import { type Evidence, eligibleArticles, weighEvidence } from "./evidence.js";
+import { eligibleArticles, weighEvidence } from "./evidence.js";
 import { notYetMergedNotes } from "./place-notes.js";
 import { chooseStatements } from "./selection.js";
 import { smallTalk } from "./small-talk.js";
@@ -69,25 +67,19 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
   return deps.search.snapshot(() => {
     const candidates = deps.search.retrieve(query, vector);
     if (candidates.length === 0) return finish(abstention(language, "no_evidence", [wording.noArticles], []));
-    const read = remembered((articleId: string) => deps.articles.get(articleId));
-    const found = [...new Set(candidates.map(({ articleId }) => articleId))]
-      .map(read)
-      .filter((article) => article !== null);
+    const found = articlesOf(candidates);
     const eligible = eligibleArticles(query, found);
     const evidence = weighEvidence(query, candidates, eligible);
     const judgement = judge(query, evidence);
-    const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version(), read);
-    if (judgement.answers) {
-      const draft = answer(
-        deps,
-        query,
-        language,
-        evidence,
-        eligible.map(({ article }) => article),
-      );
+    const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version());
+    if (judgement.lack === null) {
+      const articles = eligible.map(({ article }) => article);
+      const chosen = chooseStatements(query, evidence, judgement.giving, articles);
+      const draft = composeAnswer(deps, query, language, chosen, articles);
       if (draft !== null) return finish(draft, trace);
     }
-    const near = judgement.nearMiss ? nearestStatement(deps, query, evidence) : null;
+    // Only the kind of answer is missing: the nearest sentence is worth showing as such.
+    const near = judgement.lack === "kind" ? nearestStatement(deps, query, evidence) : null;
     const [unknown] = query.unknown;
     const notes = [
       near !== null
@@ -103,14 +95,9 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
   });
 }
 
-function answer(
-  deps: AskDeps,
-  query: Query,
-  language: Language,
-  evidence: readonly Evidence[],
-  articles: readonly ParsedArticle[],
-): Draft | null {
-  return composeAnswer(deps, query, language, chooseStatements(query, evidence, articles), articles);
+/** The articles of the candidates, best first, each once. */
+function articlesOf(candidates: readonly Candidate[]): ParsedArticle[] {
+  return [...new Map(candidates.map(({ article }) => [article.articleId, article])).values()];
 }
 
 function nearestArticles(found: readonly ParsedArticle[]): NearArticle[] {

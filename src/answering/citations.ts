@@ -36,6 +36,15 @@ export function asOf(sources: readonly Dated[]): AsOf | null {
   );
 }
 
+/** Oldest first; undated last. */
+export function compareAge(a: Dated, b: Dated): number {
+  const [left, right] = [a, b].map((source) => dateOf(source)?.date ?? UNDATED);
+  return left === right ? 0 : (left ?? UNDATED) < (right ?? UNDATED) ? -1 : 1;
+}
+
+/** Behind every date. */
+const UNDATED = "9";
+
 /** A source in the words of a language. */
 export function describeSource(
   wording: Wording,

@@ -1,10 +1,12 @@
 // src/answering/compose.ts
 import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
+import { FIGURES } from "../search/wanted.js";
 import { tokenize } from "../text/tokens.js";
 import { wordingIn } from "../wording/wording.js";
 import type { Language, Quote, Source, Span, Statement } from "./answer.js";
 import type { AskDeps, Draft } from "./ask.js";
+import { type Chosen, choose } from "./chosen.js";
 import { asOf, toSource } from "./citations.js";
 import { conflictNotes } from "./conflict-notes.js";
 import { type Conflict, findConflicts } from "./conflicts.js";
@@ -13,7 +15,7 @@ import { highlights } from "./highlights.js";
 import { leadLine } from "./lead.js";
 import { placeNotes } from "./place-notes.js";
 import { quoteAt } from "./quotes.js";
-import { asksDifference, type Chosen } from "./selection.js";
+import { asksDifference } from "./selection.js";
 import { composeStatement } from "./statements.js";
 import { timeNotes } from "./time-notes.js";
 
@@ -106,7 +108,7 @@ export function nearestStatement(
 ): Source[] | null {
   const [best] = evidence;
   if (best === undefined) return null;
-  const composed = quoteChosen(deps, query, { ...best, whole: false, keep: [], also: [] });
+  const composed = quoteChosen(deps, query, choose(best.article, best));
   return composed === null ? null : [toSource(1, best.article, composed.quotes)];
 }
 
@@ -179,7 +181,7 @@ function concerns(query: Query, { kind, readings }: Conflict): boolean {
     case "name":
       return wanted.kind === "person" || wanted.kind === "list" || wanted.also.includes("person");
     case "figure":
-      return ["number", "money", "percent"].includes(wanted.kind);
+      return FIGURES.has(wanted.kind);
     case "term":
     case "misprint": {
       // A paper is called by the first words of its name: "biên bản làm việc về …".

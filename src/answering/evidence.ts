@@ -47,7 +47,7 @@ export function weighEvidence(
   const terms = termsShare(query);
   const articles = new Map(eligible.map((one) => [one.article.articleId, one]));
   const evidence = candidates.flatMap((passage) => {
-    const from = articles.get(passage.articleId);
+    const from = articles.get(passage.article.articleId);
     if (from === undefined) return [];
     return passage.sentences
       .filter(({ kind }) => kind !== "byline" || query.wanted.kind === "author")

@@ -4,9 +4,9 @@ import { findOffice } from "../search/offices.js";
 import { findPlaces, type Place } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
+import { type Chosen, choose } from "./chosen.js";
 import { dateOf } from "./citations.js";
 import type { Evidence } from "./evidence.js";
-import type { Chosen } from "./selection.js";
 import { type Holder, heldBy } from "./succession.js";
 
 /** Offices that lead a delegation or a meeting, and no place. */
@@ -36,9 +36,7 @@ export function holdersAsked(
     .flatMap(({ office, place }) => heldBy(inYears, office, place).slice(0, MOST_HOLDERS))
     .flatMap((holder): Chosen[] => {
       const sentence = sentenceNaming(holder, evidence);
-      if (sentence === undefined) return [];
-      const { start, end } = sentence;
-      return [{ article: holder.article, start, end, whole: false, keep: [holder.phrase], also: [] }];
+      return sentence === undefined ? [] : [choose(holder.article, sentence, { keep: [holder.phrase] })];
     });
 }
 

@@ -3,9 +3,9 @@ import type { ParsedArticle } from "../article.js";
 import { findPlaces, samePlace } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
-import { dateOf } from "./citations.js";
+import { type Chosen, choose } from "./chosen.js";
+import { compareAge } from "./citations.js";
 import { personsOf } from "./persons.js";
-import type { Chosen } from "./selection.js";
 
 /** Names of leaders are asked for … */
 const LEADERS = /lanh dao|quan chuc|can bo chu chot|\bleaders?\b|\bofficials?\b|ຜູ້ນຳ|ຜູ້ນໍາ|ການນຳ/u;
@@ -29,20 +29,15 @@ export function asksForPersons({ text, wanted: { kind, also } }: Query): boolean
 /** Each person an article names with an office, as it stands there, oldest article first: of the first place asked about, else all. */
 export function personsAsked(query: Query, articles: readonly ParsedArticle[]): Chosen[] {
   const [asked] = findPlaces(query.embedded).filter(({ place }) => place.kind !== "country");
-  const day = (article: ParsedArticle): string => dateOf(article)?.date ?? "9";
-  const oldestFirst = articles.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-  const all = oldestFirst.flatMap((article) => personsOf(article).map((person) => ({ article, person })));
+  const all = articles
+    .toSorted(compareAge)
+    .flatMap((article) => personsOf(article).map((person) => ({ article, person })));
   const ofPlace = all.filter(({ person }) =>
     person.offices.some(
       ({ place }) => asked !== undefined && place !== null && samePlace(place, asked.place),
     ),
   );
-  return (ofPlace.length > 0 ? ofPlace : all).slice(0, MOST_PERSONS).map(({ article, person }) => ({
-    article,
-    start: person.phrase.start,
-    end: person.phrase.end,
-    whole: true,
-    keep: [person.span],
-    also: [],
-  }));
+  return (ofPlace.length > 0 ? ofPlace : all)
+    .slice(0, MOST_PERSONS)
+    .map(({ article, person }) => choose(article, person.phrase, { whole: true, keep: [person.span] }));
 }

@@ -5,25 +5,14 @@ import { isNationalOffice } from "../search/offices.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
-import { givingEvidence } from "./abstention.js";
 import type { Span } from "./answer.js";
-import { dateOf } from "./citations.js";
+import { type Chosen, choose } from "./chosen.js";
+import { compareAge, dateOf } from "./citations.js";
 import { bodySentences, runOf } from "./continuation.js";
 import type { Evidence } from "./evidence.js";
 import { asksForOffice, holdersAsked } from "./holders-asked.js";
 import { asksForPersons, personsAsked } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
-
-/** A sentence that is shown. */
-export interface Chosen extends Span {
-  readonly article: ParsedArticle;
-  /** Shown whole even if it is long: of a list no item may be missing. */
-  readonly whole: boolean;
-  /** What must not be cut out of it; offsets into the article's text. */
-  readonly keep: readonly Span[];
-  /** Articles that say the same. */
-  readonly also: readonly Evidence[];
-}
 
 const MOST_STATEMENTS = 6;
 /** For one fact. Across languages the best sentence is less certain. */
@@ -64,11 +53,13 @@ export function asksDifference(query: Query): boolean {
  * The sentences that answer, in the order they are shown: for an office its holders by date, for a list all that belongs
  * together, for a question about several articles one of each, else the best.
  * @param evidence best first
+ * @param giving those that give the kind of answer wanted
  * @param articles those that may be evidence
  */
 export function chooseStatements(
   query: Query,
   evidence: readonly Evidence[],
+  giving: readonly Evidence[],
   articles: readonly ParsedArticle[],
 ): Chosen[] {
   const { kind, also } = query.wanted;
@@ -77,7 +68,7 @@ export function chooseStatements(
     return evidence
       .filter((piece) => fitOfKind("author", query, piece.text, piece.kind) === 1)
       .slice(0, MOST_AUTHORS)
-      .map(shownWhole);
+      .map((piece) => choose(piece.article, piece, { whole: true }));
   if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
     const holders = holdersAsked(query, evidence, articles);
     if (holders.length > 0) return holders;
@@ -88,7 +79,6 @@ export function chooseStatements(
   }
   const several = asksSeveral(query);
   if (kind === "list" && !several) return listStatements(query, evidence);
-  const giving = givingEvidence(query, evidence);
   const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
   if (kind === "year" || also.includes("year")) return withYear(chosen);
   return kind === "place" ? withPlace(query, chosen, evidence) : chosen;
@@ -119,7 +109,7 @@ function withPlace(query: Query, chosen: readonly Chosen[], evidence: readonly E
   const naming = evidence.find(
     ({ article, text }) => article.articleId === first.article.articleId && names(text),
   );
-  return naming === undefined ? [...chosen] : [first, shown(naming)];
+  return naming === undefined ? [...chosen] : [first, choose(naming.article, naming)];
 }
 
 /** Sentences among which the one with the longest list may be taken. */
@@ -157,16 +147,7 @@ function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   }
   const first = held
     .sort((a, b) => a.start - b.start)
-    .map(
-      (span): Chosen => ({
-        article: best.article,
-        start: span.start,
-        end: span.end,
-        whole: true,
-        keep: [],
-        also: [],
-      }),
-    );
+    .map((span) => choose(best.article, span, { whole: true }));
   const rest = evidence.filter(
     ({ article, start }) =>
       article !== best.article || !held.some((span) => span.start <= start && start < span.end),
@@ -199,16 +180,18 @@ function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[]
   const rest = evidence.filter((piece) => !first.includes(piece));
   const room = ROOM_FOR_A_LIST - each.reduce((sum, { start, end }) => sum + end - start, 0);
   const more = gather(rest, {
-    ...{ most: 2, behind: BEHIND_FOR_A_FACT * scale, room, among: each },
-    ...(evidence[0] === undefined ? {} : { best: evidence[0].score }),
+    most: 2,
+    behind: BEHIND_FOR_A_FACT * scale,
+    room,
+    best: evidence[0]?.score ?? 0,
+    among: each,
   });
   return byDate([...each, ...more]).slice(0, MOST_STATEMENTS);
 }
 
 /** Oldest first; undated last. */
 function byDate(chosen: readonly Chosen[]): Chosen[] {
-  const day = ({ article }: Chosen): string => dateOf(article)?.date ?? "9";
-  return chosen.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.start - b.start));
+  return chosen.toSorted((a, b) => compareAge(a.article, b.article) || a.start - b.start);
 }
 
 interface Limits {
@@ -227,7 +210,7 @@ function gather(
   evidence: readonly Evidence[],
   { most, behind, room, best = evidence[0]?.score ?? 0, among = [] }: Limits,
 ): Chosen[] {
-  const chosen: (Chosen & { also: Evidence[] })[] = [];
+  const chosen: (Omit<Chosen, "also"> & { readonly also: Evidence[] })[] = [];
   let left = room;
   for (const piece of evidence) {
     if (chosen.length === most || piece.score < best - behind) break;
@@ -241,14 +224,7 @@ function gather(
     }
     const length = Math.min(piece.end - piece.start, LONGEST_SHOWN);
     if (length > left && chosen.length + among.length > 0) continue;
-    chosen.push({
-      article: piece.article,
-      start: piece.start,
-      end: piece.end,
-      whole: false,
-      keep: [],
-      also: [],
-    });
+    chosen.push({ ...choose(piece.article, piece), also: [] });
     left -= length;
   }
   return chosen;
@@ -272,14 +248,6 @@ function focusFirst(query: Query, evidence: readonly Evidence[], behind: number)
     : [...holding, ...evidence.filter((piece) => !holding.includes(piece))];
 }
 
-function shown({ article, start, end }: Evidence): Chosen {
-  return { article, start, end, whole: false, keep: [], also: [] };
-}
-
-function shownWhole({ article, start, end }: Evidence): Chosen {
-  return { article, start, end, whole: true, keep: [], also: [] };
-}
-
 /** With the sentence that fixes the year of the story, where the question asks for a year and no sentence shown has that one. */
 function withYear(chosen: readonly Chosen[]): Chosen[] {
   const [first] = chosen;
@@ -300,11 +268,11 @@ function sentenceWithYear(article: ParsedArticle, year: string): Chosen | null {
     sentences.find(({ start, end }) => plain.test(article.text.slice(start, end)));
   if (found === undefined) return null;
   const at = article.text.indexOf(year, found.start);
-  return { article, ...found, whole: false, keep: [{ start: at, end: at + year.length }], also: [] };
+  return choose(article, found, { keep: [{ start: at, end: at + year.length }] });
 }
 
 /** Share of the shorter text's words that the other holds. */
-export function sameWords(a: string, b: string): number {
+function sameWords(a: string, b: string): number {
   const left = new Set(tokenize(a).map((token) => token.word));
   const right = new Set(tokenize(b).map((token) => token.word));
   const [few, many] = left.size < right.size ? [left, right] : [right, left];

@@ -60,7 +60,7 @@ export async function timeline(deps: Deps, request: TimelineRequest): Promise<Ti
   const query = search.read(request.topic);
   const vector = await search.embed(query);
   return search.snapshot(() => {
-    const sentences = onTopic(query, retrieved(deps, query, vector, request.filter), deps.articles);
+    const sentences = onTopic(query, retrieved(deps, query, vector, request.filter));
     const byArticle = new Map<string, OnTopic[]>();
     for (const sentence of sentences) {
       const own = byArticle.get(sentence.article.articleId);
@@ -116,15 +116,14 @@ export async function keySentences(deps: Deps, articleId: string, count: number)
  * Sentences of running text on the topic, best first. An article must hold the places and persons that the topic names;
  * of a topic with a term that no article knows there are none.
  */
-export function onTopic(query: Query, candidates: readonly Candidate[], articles: ArticleStore): OnTopic[] {
+export function onTopic(query: Query, candidates: readonly Candidate[]): OnTopic[] {
   if (query.unknown.length > 0) return [];
-  const eligible = new Map<string, ParsedArticle | null>();
-  const holdsAll = (articleId: string): ParsedArticle | null => {
+  const eligible = new Map<string, boolean>();
+  const holdsAll = ({ articleId, text }: ParsedArticle): boolean => {
     const known = eligible.get(articleId);
     if (known !== undefined) return known;
-    const article = articles.get(articleId);
-    const index = indexNames(article?.text ?? "");
-    const held = query.names.every((name) => holdsName(index, name)) ? article : null;
+    const index = indexNames(text);
+    const held = query.names.every((name) => holdsName(index, name));
     eligible.set(articleId, held);
     return held;
   };
@@ -135,9 +134,8 @@ export function onTopic(query: Query, candidates: readonly Candidate[], articles
   const leastMeaning =
     query.content.length > 0 ? LEAST_MEANING : Math.max(LEAST_ALONE, nearest - SPREAD_ALONE);
   return candidates
-    .flatMap(({ articleId, sentences }) => {
-      const article = holdsAll(articleId);
-      if (article === null) return [];
+    .flatMap(({ article, sentences }) => {
+      if (!holdsAll(article)) return [];
       return sentences.flatMap(({ kind, start, end, signals: { words, meaning } }) => {
         if (kind !== "body" || (words < LEAST_WORDS && meaning < leastMeaning)) return [];
         const dated = NAMES_A_DAY.test(article.text.slice(start, end)) ? DATED : 0;

@@ -1,7 +1,5 @@
 // src/answering/trace.ts
-import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
-import type { Signals } from "../search/scoring.js";
 import type { Candidate } from "../search/search.js";
 import type { Judgement } from "./abstention.js";
 import type { Evidence } from "./evidence.js";
@@ -23,23 +21,15 @@ export interface Trace {
     readonly terms: readonly string[];
   };
   /** Passages best first. */
-  readonly candidates: readonly {
-    readonly source: string;
-    readonly start: number;
-    readonly end: number;
-    readonly lexical: number;
-    readonly score: number;
-  }[];
+  readonly candidates: readonly ({ readonly source: string } & Pick<
+    Candidate,
+    "start" | "end" | "lexical" | "score"
+  >)[];
   /** Sentences that may answer, best first. */
-  readonly evidence: readonly {
-    readonly source: string;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly signals: Signals;
-    readonly office: number;
-    readonly score: number;
-  }[];
+  readonly evidence: readonly ({ readonly source: string } & Pick<
+    Evidence,
+    "start" | "end" | "text" | "signals" | "office" | "score"
+  >)[];
   readonly lack: Judgement["lack"];
   readonly confidence: number;
   readonly threshold: number;
@@ -54,7 +44,6 @@ export function traceOf(
   evidence: readonly Evidence[],
   { lack, confidence, threshold }: Judgement,
   indexVersion: number,
-  read: (articleId: string) => ParsedArticle | null,
 ): Trace {
   const { wanted } = query;
   return {
@@ -72,8 +61,8 @@ export function traceOf(
       unknown: query.unknown,
       terms: query.terms.map(({ word }) => word),
     },
-    candidates: candidates.map(({ articleId, start, end, lexical, score }) => ({
-      ...{ source: read(articleId)?.source ?? articleId, start, end, lexical, score },
+    candidates: candidates.map(({ article, start, end, lexical, score }) => ({
+      ...{ source: article.source, start, end, lexical, score },
     })),
     evidence: evidence
       .slice(0, MOST_EVIDENCE)

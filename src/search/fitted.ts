@@ -49,3 +49,8 @@ export function weightsFor(language: "vi" | "en" | "lo", { weights }: Fitted): W
 export function answerableIn(language: "vi" | "en" | "lo", { answerable }: Fitted): Answerable {
   return language === "vi" ? answerable.sameLanguage : answerable.otherLanguage;
 }
+
+/** Probability that the articles tell it. */
+export function probability({ weights, constant }: Answerable, row: readonly number[]): number {
+  return 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), constant)));
+}

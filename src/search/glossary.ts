@@ -1,5 +1,4 @@
 // src/search/glossary.ts
-import { tokenize } from "../text/tokens.js";
 
 /** A term of administration and news with how it is said in the other languages; stems match any ending. */
 interface Term {
@@ -325,9 +324,4 @@ function englishPattern(phrase: string): RegExp {
   const pattern = new RegExp(`\\b${stem.replaceAll(" ", "[ -]")}\\b`, "i");
   patterns.set(phrase, pattern);
   return pattern;
-}
-
-/** Words of the Vietnamese terms, for full-text search. */
-export function wordsOf(terms: readonly string[]): string[] {
-  return [...new Set(terms.flatMap((phrase) => tokenize(phrase).map((token) => token.word)))];
 }

@@ -65,7 +65,7 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
 
 /** Who wrote stands in bylines, who photographed in credits. */
 function authorFit(query: Query, sentence: string, blockKind: string): number {
-  const folded = fold(query.text);
+  const folded = factsOf(query).text;
   const photo = /chup|(?<!\p{L})anh (?:cua|do|trong)|phot|ຖ່າຍ|ຮູບ/u.test(folded);
   const text = !photo || /viet|tac gia|bai (?:cua|do)|wrote|written|ຂຽນ/.test(folded);
   if (blockKind === "byline") return text ? 1 : OTHER_AUTHOR;
@@ -78,7 +78,7 @@ const OTHER_AUTHOR = 0.6;
 /** A day or month; a year alone tells less, and nothing where a day is asked for. */
 function dateFit(query: Query, folded: string): number {
   if (DAY.test(folded)) return 1;
-  const asksDay = /ngay|hom nao|thang|\b(?:date|day|month)\b|ວັນ|ມື້|ເດືອນ/.test(fold(query.text));
+  const asksDay = /ngay|hom nao|thang|\b(?:date|day|month)\b|ວັນ|ມື້|ເດືອນ/.test(factsOf(query).text);
   return !asksDay && YEAR.test(folded) ? YEAR_FOR_DATE : 0;
 }
 
@@ -87,7 +87,7 @@ const YEAR_FOR_DATE = 0.6;
 
 /** Whether it has a number, in figures or words, that the question does not give. */
 function hasNewNumber(query: Query, sentence: string): boolean {
-  const asked = new Set(query.terms.map(({ word }) => word));
+  const asked = factsOf(query).terms;
   const figures = tokenize(sentence).filter(({ word }) => /^\d/.test(word));
   return figures.some(({ word }) => !asked.has(word)) || NUMBER_WORD.test(sentence.toLowerCase());
 }
@@ -95,7 +95,7 @@ function hasNewNumber(query: Query, sentence: string): boolean {
 /** A place that was not asked about, of the country asked for if one is; less for another new name. */
 function placeNameFit(query: Query, sentence: string): number {
   const asked = query.names.flatMap(({ place }) => (place === undefined ? [] : [place]));
-  const folded = fold(query.text);
+  const folded = factsOf(query).text;
   const country = /nuoc ngoai|quoc gia|(?<!viet )nuoc nao|country|ປະເທດ/.test(folded)
     ? null
     : /viet nam|vietnam|ຫວຽດນາມ/.test(folded)
@@ -179,9 +179,9 @@ const NAME_REACH = 40;
 
 /** Whether a sentence names the thing whose name is asked for; `null` where no thing's name is. */
 export function namesThing(query: Query, sentence: string): boolean | null {
-  const thing = THING_NAMED.exec(fold(query.text))?.[1];
+  const thing = THING_NAMED.exec(factsOf(query).text)?.[1];
   if (thing === undefined || findOffice(thing) !== null) return null;
-  const asked = askedWords(query);
+  const asked = factsOf(query).words;
   const folded = fold(sentence);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
     const behind = sentence.slice(at + thing.length, at + thing.length + NAME_REACH);
@@ -195,7 +195,7 @@ export function namesThing(query: Query, sentence: string): boolean | null {
 const ONE_WORD = 0.6;
 
 function hasNewWordOfName(query: Query, sentence: string): boolean {
-  const asked = askedWords(query);
+  const asked = factsOf(query).words;
   return [...sentence.matchAll(/(?<=[\p{L},;]\s)\p{Lu}[\p{L}\p{M}]*/gu)].some(
     ([word]) => !asked.has(fold(word)) && !isSyllable(fold(word)),
   );
@@ -225,7 +225,7 @@ function namesHolder(before: string, behind: string): boolean {
 
 /** A name of which a part was asked about: "Sở Ngoại vụ" where "sở nào" is asked. */
 function hasNameInPart(query: Query, sentence: string): boolean {
-  const asked = askedWords(query);
+  const asked = factsOf(query).words;
   return [...sentence.matchAll(NAME_RUN)].some(([run]) =>
     tokenize(run).some(({ folded }) => !asked.has(folded)),
   );
@@ -236,7 +236,7 @@ const BEFORE_OTHER_NAME =
   /(?:công ty|cổ phần|dự án|trường|đại học|bệnh viện|cảng|cửa khẩu|tập đoàn|ngân hàng|báo|giải|thương hiệu|tổ chức|hiệp hội|hành lang)(?:\s[\p{L}\p{M}]+){0,4}\s$/iu;
 
 function hasNewName(query: Query, sentence: string): boolean {
-  const asked = askedWords(query);
+  const asked = factsOf(query).words;
   return [...sentence.matchAll(NAME_RUN)].some(({ 0: run, index }) => {
     const words = tokenize(run).map((token) => token.folded);
     if (words.length < 2 || words.some((word) => asked.has(word))) return false;
@@ -295,11 +295,24 @@ function officePattern(office: string): RegExp {
   return pattern;
 }
 
-const questionWords = new WeakMap<Query, ReadonlySet<string>>();
+/** What is looked up of a question for every sentence. */
+interface AskedFacts {
+  /** The question, folded. */
+  readonly text: string;
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>;
+  /** The words that full-text search looks for. */
+  readonly terms: ReadonlySet<string>;
+}
 
-/** The question's words, folded. */
-function askedWords(query: Query): ReadonlySet<string> {
-  const known = questionWords.get(query) ?? new Set(tokenize(query.embedded).map((token) => token.folded));
-  questionWords.set(query, known);
-  return known;
+const known = new WeakMap<Query, AskedFacts>();
+
+function factsOf(query: Query): AskedFacts {
+  const facts = known.get(query) ?? {
+    text: fold(query.text),
+    words: new Set(tokenize(query.embedded).map((token) => token.folded)),
+    terms: new Set(query.terms.map(({ word }) => word)),
+  };
+  known.set(query, facts);
+  return facts;
 }

@@ -11,7 +11,6 @@ import { createDense, type ScoredPassage, type ScoredSentence } from "./dense.js
 import { FITTED, type Fitted, weightsFor } from "./fitted.js";
 import { createLexical } from "./lexical.js";
 import { type Query, readQuestion } from "./question.js";
-import { remembered } from "./remembered.js";
 import type { SearchFilter, SearchOptions, SearchResult } from "./retrieval.js";
 import { type Signals, scoreOf } from "./scoring.js";
 import { questionSignals } from "./signals.js";
@@ -36,7 +35,8 @@ export interface CandidateSentence extends Pick<ScoredSentence, "kind" | "start"
 }
 
 /** A passage among those that may answer. */
-export interface Candidate extends Pick<ScoredPassage, "id" | "articleId" | "start" | "end"> {
+export interface Candidate extends Pick<ScoredPassage, "id" | "start" | "end"> {
+  readonly article: ParsedArticle;
   /** BM25; 0 where full-text search did not propose it. */
   readonly lexical: number;
   /** In the order of the text. */
@@ -114,10 +114,10 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
         const article = read(passage.articleId);
         return article === null ? [] : [scored(passage, article, lexical)];
       })
-      .sort((a, b) => b.score - a.score || byPlace(a, b));
+      .sort((a, b) => b.score - a.score || byPlace(placeOf(a), placeOf(b)));
 
     function scored(passage: ScoredPassage, article: ParsedArticle, lexical: number): Candidate {
-      const { id, articleId, start, end } = passage;
+      const { id, start, end } = passage;
       const text = `${article.title ?? ""}\n${article.text.slice(start, end)}`;
       const ofPassage = { passageMeaning: passage.meaning, ...signalsOf.passage(text) };
       const sentences = passage.sentences.map(({ kind, start, end, meaning }): CandidateSentence => {
@@ -129,7 +129,7 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
         return { kind, start, end, signals, score: scoreOf(signals, weights) };
       });
       return {
-        ...{ id, articleId, start, end, lexical, sentences },
+        ...{ id, article, start, end, lexical, sentences },
         // A byline answers who wrote, and nothing else.
         score: Math.max(
           ...sentences.filter(({ kind }) => kind !== "byline").map(({ score }) => score),
@@ -156,18 +156,9 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
         query: query.typed,
         hits: retrieve(query, vector, options)
           .slice(0, options.limit ?? DEFAULT_LIMIT)
-          .flatMap(({ articleId, start, end, score }) => {
-            const article = articles.get(articleId);
-            if (article === null) return [];
-            return {
-              source: article.source,
-              articleId,
-              text: article.text.slice(start, end),
-              start,
-              end,
-              score,
-            };
-          }),
+          .map(({ article: { source, articleId, text }, start, end, score }) => ({
+            ...{ source, articleId, text: text.slice(start, end), start, end, score },
+          })),
       }));
     },
   };
@@ -192,6 +183,10 @@ function matchingArticles(articles: ArticleStore, filter: SearchFilter): Set<str
   );
 }
 
+function placeOf({ article, start }: Candidate): { readonly articleId: string; readonly start: number } {
+  return { articleId: article.articleId, start };
+}
+
 /** Order of ties: the same question on the same store always has the same answer. */
 function byPlace(
   a: { readonly articleId: string; readonly start: number },
@@ -199,4 +194,13 @@ function byPlace(
 ): number {
   if (a.articleId === b.articleId) return a.start - b.start;
   return a.articleId < b.articleId ? -1 : 1;
+}
+
+function remembered<K, V>(read: (key: K) => V): (key: K) => V {
+  const held = new Map<K, V>();
+  return (key) => {
+    const value = held.get(key) ?? read(key);
+    held.set(key, value);
+    return value;
+  };
 }

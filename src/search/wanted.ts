@@ -24,6 +24,9 @@ export type AnswerKind =
   | "yesno"
   | "other";
 
+/** Kinds that are figures: they are of a place and of a thing. */
+export const FIGURES: ReadonlySet<AnswerKind> = new Set(["number", "money", "percent"]);
+
 /** What must stand in the evidence for it to answer. */
 export interface Wanted {
   readonly kind: AnswerKind;

@@ -139,13 +139,7 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
   };
 }
 
-interface CitedRow {
-  readonly userId: number;
-  readonly chatId: number;
-  readonly threadId: number | null;
-  readonly articleId: string;
-  readonly messageId: number | null;
-  readonly content: string;
+interface CitedRow extends Omit<CitedQuotes, "citations"> {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
