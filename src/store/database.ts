@@ -10,6 +10,8 @@ export type Db = Database.Database;
 
 /** How long a writer waits for another, in milliseconds. */
 const BUSY_TIMEOUT = 15_000;
+/** Between two attempts to turn on the write-ahead log, in milliseconds. */
+const RETRY_MS = 10;
 
 /**
  * Opens the one database file of a data folder and brings its schema up to date.
@@ -20,7 +22,7 @@ export function openDatabase(dataDir: string): Db {
   try {
     mkdirSync(dataDir, { recursive: true });
     const db = new Database(file, { timeout: BUSY_TIMEOUT });
-    db.pragma("journal_mode = WAL");
+    writeAhead(db);
     // An acknowledged article survives a power cut.
     db.pragma("synchronous = FULL");
     db.pragma("foreign_keys = ON");
@@ -34,6 +36,28 @@ export function openDatabase(dataDir: string): Db {
       `The database ${file} cannot be opened: ${(error as Error).message}.`,
       "Check the folder's permissions and free space, or set DATA_DIR to another folder; articles can be indexed again from the corpus.",
     );
+  }
+}
+
+/** Whether an error says that another connection holds the file. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code?.startsWith("SQLITE_BUSY") === true;
+}
+
+/**
+ * Turns on the write-ahead log. SQLite does not wait here while another process turns it on for the same new file, so
+ * the waiting is done by trying again.
+ * @throws when another process holds the file for longer than `BUSY_TIMEOUT`
+ */
+function writeAhead(db: Db): void {
+  for (const deadline = Date.now() + BUSY_TIMEOUT; ; ) {
+    try {
+      db.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
   }
 }
 

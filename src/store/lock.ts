@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { UserError } from "../errors.js";
+import { isBusy } from "./database.js";
 
 const POLL_MS = 200;
 
@@ -74,7 +75,7 @@ function tryLock(db: Database.Database): boolean {
     db.exec("BEGIN EXCLUSIVE");
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY") === true) return false;
+    if (isBusy(error)) return false;
     throw error;
   }
 }

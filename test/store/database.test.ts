@@ -1,6 +1,8 @@
 // test/store/database.test.ts
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { UserError } from "#src/errors.js";
@@ -18,6 +20,26 @@ it("creates the folder and the schema once, and keeps the database's name", () =
   const second = openDatabase(folder);
   expect(readMeta(second, "database_id")).toBe(id);
   second.close();
+});
+
+it("is opened in a new folder by several processes at the same moment", async () => {
+  const folders = Array.from({ length: 12 }, () => temporaryFolder());
+  const program = `
+    import { openDatabase } from "./dist/store/database.js";
+    const [at, ...folders] = process.argv.slice(1);
+    folders.forEach((folder, turn) => {
+      while (Date.now() < Number(at) + turn * 150);
+      openDatabase(folder).close();
+    });`;
+  const at = String(Date.now() + 1500);
+  const open = () =>
+    promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program, at, ...folders]);
+  await Promise.all([open(), open()]);
+  for (const folder of folders) {
+    const db = openDatabase(folder);
+    expect(db.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+    db.close();
+  }
 });
 
 it("fills the full-text index anew for a database from before it kept its rows", () => {
