@@ -23,7 +23,10 @@ export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
     const evidence = (without: string | null): readonly number[] => {
       const eligible = candidates
         .filter(({ article }) => article.source !== without)
-        .map(({ article }) => ({ article, fit: { names: new Set<number>(), years: new Set<string>() } }));
+        .map(({ article }) => ({
+          article,
+          fit: { names: new Set<number>(), years: new Set<string>(), told: true },
+        }));
       return answerability(weighEvidence(query, candidates, eligible));
     };
     return { question, present: evidence(null), absent: evidence(question.source) };

@@ -17,6 +17,8 @@ export type Lack =
   | "unknown_term"
   /** A name of the question stands in no article. */
   | "name"
+  /** A day or figure of the question stands in no article that could be evidence. */
+  | "figure"
   /** The evidence is too weak. */
   | "weak"
   /** No sentence gives the kind of answer wanted. */
@@ -64,6 +66,7 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   if (unknownAsked(query)) return "unknown_term";
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
+  if (!evidence.some(({ fit }) => fit.told)) return "figure";
   return weak ? "weak" : null;
 }
 

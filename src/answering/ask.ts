@@ -78,8 +78,11 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
       const draft = composeAnswer(deps, query, language, chosen, articles);
       if (draft !== null) return finish(draft, trace);
     }
-    // Only the kind of answer is missing: the nearest sentence is worth showing as such.
-    const near = judgement.lack === "kind" ? nearestStatement(deps, query, evidence) : null;
+    // Only the kind of answer or a figure is missing: the nearest sentence is worth showing as such.
+    const near =
+      judgement.lack === "kind" || judgement.lack === "figure"
+        ? nearestStatement(deps, query, evidence)
+        : null;
     const [unknown] = query.unknown;
     const notes = [
       near !== null

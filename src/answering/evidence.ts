@@ -85,9 +85,11 @@ const COMPARES =
  * that none of them holds may be written otherwise there ("Germany"): it is left to the nearness in meaning.
  */
 export function eligibleArticles(query: Query, articles: readonly ParsedArticle[]): EligibleArticle[] {
-  const inYears = articles
+  const ofYears = articles
     .map((article) => ({ article, fit: fitOf(query, article) }))
     .filter(({ fit }) => query.years.length === 0 || fit.years.size > 0);
+  const telling = ofYears.filter(({ fit }) => fit.told);
+  const inYears = telling.length > 0 ? telling : ofYears;
   const needed = query.names.filter((name, index) => {
     if (query.language === "vi" || name.place !== undefined) return true;
     return inYears.some(({ fit }) => fit.names.has(index));

@@ -1,9 +1,13 @@
 // src/answering/requirements.ts
 import type { ParsedArticle } from "../article.js";
+import { figuresIn } from "../search/figures-asked.js";
 import { holdsName, indexNames, type Name, type NameIndex } from "../search/names.js";
 import type { Query } from "../search/question.js";
+import { type AskedDate, readTimes } from "../search/times.js";
 import { fold } from "../text/fold.js";
 import { dateOf } from "./citations.js";
+import { perArticle } from "./per-article.js";
+import { asksSeveral } from "./several.js";
 
 /** How an article meets what a question names. */
 export interface ArticleFit {
@@ -11,6 +15,8 @@ export interface ArticleFit {
   readonly names: ReadonlySet<number>;
   /** Which of the question's years it speaks of, in its text or by its date. */
   readonly years: ReadonlySet<string>;
+  /** Whether it holds the days, periods and figures that the question gives; one of each where it asks about several. */
+  readonly told: boolean;
 }
 
 /** Looks the question's names and years up in an article. */
@@ -27,7 +33,37 @@ export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
     years: new Set(
       query.years.filter((wanted) => wanted === year || new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(folded)),
     ),
+    told: tells(query, factsOf(article)),
   };
+}
+
+/** Figures and days of an article. */
+interface Facts {
+  readonly figures: ReadonlySet<number>;
+  readonly dates: readonly AskedDate[];
+}
+
+const factsOf = perArticle((article): Facts => {
+  const own = [article.publishedAt, article.eventDate].flatMap((date): AskedDate[] => {
+    const [, month, day] = /^(?:\d{4}|-)-(\d{2})-(\d{2})/.exec(date ?? "") ?? [];
+    return month === undefined ? [] : [{ month: Number(month), day: Number(day) }];
+  });
+  return {
+    figures: new Set(figuresIn(article.text)),
+    dates: [...readTimes(article.text).dates, ...own],
+  };
+});
+
+function tells(query: Query, { figures, dates }: Facts): boolean {
+  const enough = asksSeveral(query) ? "some" : "every";
+  const holds = <T>(asked: readonly T[], one: (value: T) => boolean): boolean =>
+    asked.length === 0 || asked[enough](one);
+  return (
+    holds(query.figures, (value) => figures.has(value)) &&
+    holds(query.dates, (asked) =>
+      dates.some(({ month, day }) => month === asked.month && (asked.day === undefined || day === asked.day)),
+    )
+  );
 }
 
 const patterns = new Map<string, RegExp>();

@@ -5,29 +5,31 @@ export const CENTRING = 0.7;
 
 export const WEIGHTS = {
   sameLanguage: {
-    passageMeaning: 14.05,
-    passageWords: 3.446,
-    passagePairs: 6.534,
-    passageNames: 0.139,
-    meaning: 6.982,
-    words: 2.369,
-    pairs: 4.439,
-    kind: 1.492,
+    passageMeaning: 14.435,
+    passageWords: 2.003,
+    passagePairs: 6.566,
+    passageNames: 0.228,
+    meaning: 6.825,
+    words: 1.358,
+    pairs: 4.469,
+    asked: 1.732,
+    kind: 2.461,
   },
   otherLanguage: {
-    passageMeaning: 9.781,
-    passageWords: 2.233,
+    passageMeaning: 9.731,
+    passageWords: 2.298,
     passagePairs: 0,
-    passageNames: 0.559,
-    meaning: 50.885,
+    passageNames: 0.495,
+    meaning: 51.014,
     words: 0,
-    pairs: 1.902,
-    kind: 1.843,
+    pairs: 1.981,
+    asked: 0,
+    kind: 1.842,
   },
 };
 
 export const ANSWERABLE = {
-  sameLanguage: { weights: [9.111, 5.357, 1.827, 7.249], constant: -12.166, threshold: 0.118 },
+  sameLanguage: { weights: [9.108, 5.354, 1.825, 7.252], constant: -12.162, threshold: 0.118 },
   otherLanguage: { weights: [11.235, 0.095, 3.055, 0.248], constant: -7.389, threshold: 0.224 },
 };
 

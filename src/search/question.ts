@@ -10,6 +10,7 @@ import { expandShorthand } from "../text/shorthand.js";
 import { soundsAlike } from "../text/sound.js";
 import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
+import { figuresAsked } from "./figures-asked.js";
 import { continueTurn, type Turn, wholeQuestion } from "./follow-up.js";
 import { subjectTerms, vietnameseTerms } from "./glossary.js";
 import { withKnownNames } from "./known-names.js";
@@ -48,6 +49,8 @@ export interface Query extends AskedTimes {
   readonly unknownWords: readonly string[];
   /** Names that an article must hold to be evidence. */
   readonly names: readonly Name[];
+  /** Figures it gives of what it asks about ("500 triệu đồng"); an article must hold them to be evidence. */
+  readonly figures: readonly number[];
   /** The country whose side it asks about ("phía Lào", "bên Bình Phước"), else `null`. */
   readonly side: Side | null;
   readonly wanted: Wanted;
@@ -99,6 +102,7 @@ export function readQuestion(question: string, counts: WordCounts, history: read
     unknown: unknown.terms,
     unknownWords: unknown.words,
     names: distinct([...asked.names, ...(about?.names ?? [])]),
+    figures: figuresAsked(whole),
     side: readSide(clause, asked.mentions)?.side ?? null,
     ...readTimes(whole),
     wanted,

@@ -15,6 +15,8 @@ export interface Signals {
   readonly meaning: number;
   readonly words: number;
   readonly pairs: number;
+  /** Like `words`, but what stands near the question word counts more: the rest is often only where and when. */
+  readonly asked: number;
   /** Whether it gives the kind of answer wanted, 0 to 1. */
   readonly kind: number;
 }
@@ -27,6 +29,7 @@ export const SIGNALS = [
   "meaning",
   "words",
   "pairs",
+  "asked",
   "kind",
 ] as const satisfies readonly (keyof Signals)[];
 

@@ -21,7 +21,7 @@ interface Words {
 export interface QuestionSignals {
   /** @param text the passage with its title */
   passage(text: string): Pick<Signals, "passageWords" | "passagePairs" | "passageNames">;
-  sentence(text: string, blockKind: string): Pick<Signals, "words" | "pairs" | "kind">;
+  sentence(text: string, blockKind: string): Pick<Signals, "words" | "pairs" | "asked" | "kind">;
 }
 
 /** Weighs a question's words by how few passages hold them (the idf of BM25). */
@@ -31,6 +31,8 @@ export function questionSignals(query: Query, frequency: DocumentFrequency): Que
   const content = query.content.map((token) => ({ token, weight: rarity(frequency.ofWord(token.word)) }));
   const pairs = [...new Set(query.pairs)].map((pair) => ({ pair, weight: rarity(frequency.ofPair(pair)) }));
   const names = content.filter(({ token }) => isNameOrNumber(query.embedded, token));
+  const nearness = nearnessToAsking(query);
+  const asked = content.map(({ token, weight }) => ({ token, weight: weight * nearness(token) }));
   const words = ({ words, folded }: Words, among: typeof content): number =>
     share(among, ({ token }) => (words.has(token.word) ? 1 : folded.has(token.folded) ? FOLDED_SHARE : 0));
   return {
@@ -47,9 +49,27 @@ export function questionSignals(query: Query, frequency: DocumentFrequency): Que
       return {
         words: words(held, content),
         pairs: share(pairs, ({ pair }) => (held.pairs.has(pair) ? 1 : 0)),
+        asked: words(held, asked),
         kind: kindFit(query, text, blockKind),
       };
     },
+  };
+}
+
+/** Words that ask, folded; "may" only where it is written "mấy". */
+const ASKS = /^(?:ai|gi|nao|dau|nhieu|sao|the)$/;
+/** In words: so far from the question word a word counts 1/e of one beside it. */
+const REACH = 4;
+
+/** How near a word of the question stands to the nearest one that asks, 0 to 1; 1 everywhere where none asks. */
+function nearnessToAsking({ embedded }: Query): (token: Token) => number {
+  const tokens = tokenize(embedded);
+  const places = new Map(tokens.map(({ start }, at) => [start, at]));
+  const asking = tokens.flatMap(({ word, folded }, at) => (ASKS.test(folded) || word === "mấy" ? [at] : []));
+  return ({ start }) => {
+    const at = places.get(start);
+    if (asking.length === 0 || at === undefined) return 1;
+    return Math.exp(-Math.min(...asking.map((other) => Math.abs(other - at))) / REACH);
   };
 }
 

@@ -32,6 +32,12 @@ describe("signals of a text", () => {
     expect(sentence("Mở duong.", "body").words).toBe(0.5);
   });
 
+  it("count words near the question word more", () => {
+    const { sentence } = signals("đồng bào miền núi sau vụ gặt trồng giống cà phê nào");
+    expect(sentence("trồng cà phê", "body").asked).toBeGreaterThan(sentence("đồng bào", "body").asked);
+    expect(sentence("trồng cà phê", "body").asked).toBeGreaterThan(sentence("trồng cà phê", "body").words);
+  });
+
   it("see neighbouring words, and names apart", () => {
     const { passage } = signals("trồng cà phê ở Catimor");
     expect(passage("cà phê").passagePairs).toBeGreaterThan(passage("phê cà").passagePairs);
