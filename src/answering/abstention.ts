@@ -1,10 +1,12 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
 import { fitOfKind, namesThing } from "../search/kind-fit.js";
+import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
+import { tellsDeed } from "./deeds.js";
 import type { Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
 import { asksSeveral } from "./several.js";
@@ -75,7 +77,7 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
  * figure is asked for of something that none speaks of ("nộp thuế bao nhiêu").
  */
 function unknownAsked({ language, unknown, unknownWords, text, wanted }: Query): boolean {
-  if (FIGURES.has(wanted.kind) && unknownWords.length > 0) return true;
+  if (FIGURES.has(wanted.kind) && (unknownWords.length > 0 || wanted.unknownFocus)) return true;
   if (language !== "vi" && unknown.length > 0) return true;
   const focus = new Set(wanted.focus.flat());
   return unknown.some(
@@ -128,6 +130,23 @@ const LEAST_FIT = 0.55;
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;
 
+/** A text with small letters where it names places, whose capitals are no person's. */
+function withoutPlaces(text: string): string {
+  return findPlaces(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).toLowerCase() + rest.slice(end),
+    text,
+  );
+}
+
+/**
+ * Where somebody's words are asked for, the sentences that report them: of a person asked about by name only these, of an
+ * office all where none does.
+ */
+function wordsOfAsked(evidence: readonly Evidence[]): readonly Evidence[] {
+  const theirs = evidence.filter(({ spoken }) => spoken?.byAsked);
+  return theirs.length > 0 || evidence.some(({ spoken }) => spoken?.askedByName) ? theirs : evidence;
+}
+
 /**
  * The sentences that give the kind of answer wanted, where that can be told: of the office asked about, and a figure not
  * of another place than the one asked about. Of several kinds those that give all, else the first.
@@ -137,14 +156,16 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   // Of several things each may be counted in words of its own.
   const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
-  const ofOffice = evidence.filter(
+  const heard = wordsOfAsked(evidence);
+  const ofOffice = heard.filter(
     ({ office, text }) =>
       (!holder || kind !== "person" || office >= OF_OFFICE) && namesThing(query, text) !== false,
   );
   if (!TELLABLE.has(kind)) return ofOffice;
   const ahead = ASKS_AHEAD.test(fold(query.text));
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
-    fitOfKind(kind, query, text, block) >= LEAST_FIT;
+    fitOfKind(kind, query, kind === "person" && !holder ? withoutPlaces(text) : text, block) >= LEAST_FIT;
+  const done = tellsDeed(query);
   const least = several
     ? Number.NEGATIVE_INFINITY
     : (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
@@ -152,6 +173,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
     (piece) =>
       piece.score >= least &&
       gives(kind, piece) &&
+      (kind !== "person" || done(piece.text)) &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
       (!ahead || LOOKS_AHEAD.test(fold(piece.text))),
   );

@@ -1,8 +1,10 @@
 // src/answering/ask.ts
 import type { ParsedArticle } from "../article.js";
+import type { Query } from "../search/question.js";
 import type { Candidate, Search } from "../search/search.js";
+import { FIGURES } from "../search/wanted.js";
 import type { ArticleStore } from "../store/articles.js";
-import { wordingIn } from "../wording/wording.js";
+import { type Wording, wordingIn } from "../wording/wording.js";
 import { judge } from "./abstention.js";
 import type { AbstentionReason, Answer, Language, NearArticle } from "./answer.js";
 import { plainText } from "./citations.js";
@@ -83,19 +85,24 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
       judgement.lack === "kind" || judgement.lack === "figure"
         ? nearestStatement(deps, query, evidence)
         : null;
-    const [unknown] = query.unknown;
     const notes = [
-      near !== null
-        ? wording.nearMiss
-        : unknown === undefined
-          ? wording.notFound
-          : `${wording.notFound} ${wording.noArticleHas(unknown.toLowerCase())}`,
+      near === null ? notFound(wording, query) : nearMiss(wording, query),
       searchedLine(wording, deps.articles.list()),
       ...notYetMergedNotes(wording, language, query, found),
     ];
     const draft = abstention(language, "no_evidence", notes, nearestArticles(found));
     return finish(near === null ? draft : { ...draft, sources: near, understoodAs: query.understood }, trace);
   });
+}
+
+function notFound(wording: Wording, { unknown: [unknown] }: Query): string {
+  return unknown === undefined
+    ? wording.notFound
+    : `${wording.notFound} ${wording.noArticleHas(unknown.toLowerCase())}`;
+}
+
+function nearMiss(wording: Wording, { figures, wanted }: Query): string {
+  return figures.length > 0 || FIGURES.has(wanted.kind) ? wording.nearMissFigure : wording.nearMiss;
 }
 
 /** The articles of the candidates, best first, each once. */

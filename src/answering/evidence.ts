@@ -8,6 +8,7 @@ import type { Candidate } from "../search/search.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { type ArticleFit, fitOf } from "./requirements.js";
+import { speechAsked } from "./speech-asked.js";
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Evidence {
@@ -21,12 +22,16 @@ export interface Evidence {
   readonly signals: Signals;
   /** How well it names the office asked about, 0 to 1. */
   readonly office: number;
+  /** Whether it reports what the one asked about said; `null` where nobody's words are asked for. */
+  readonly spoken: { readonly byAsked: boolean; readonly askedByName: boolean } | null;
   /** The search's score with what office and names add; natural logarithms of odds, comparable within one question. */
   readonly score: number;
 }
 
 /** What the office asked about counts for, of the scale of the search's weights; public questions ask for none. */
 const OFFICE = { vi: 1.6, en: 4, lo: 4 } as const;
+/** … and for being the words of the one asked about. */
+const SPOKEN = { vi: 2.5, en: 6, lo: 6 } as const;
 /** What names in the sentence itself count for where words cannot match … */
 const NAMES_ACROSS_LANGUAGES = 2;
 /** … and the glossary's terms and numbers: public questions speak of other things. */
@@ -45,6 +50,10 @@ export function weighEvidence(
   eligible: readonly EligibleArticle[],
 ): Evidence[] {
   const terms = termsShare(query);
+  const speech = speechAsked(
+    query,
+    eligible.map(({ article }) => article),
+  );
   const articles = new Map(eligible.map((one) => [one.article.articleId, one]));
   const evidence = candidates.flatMap((passage) => {
     const from = articles.get(passage.article.articleId);
@@ -54,6 +63,7 @@ export function weighEvidence(
       .map(({ kind, start, end, signals, score }): Evidence => {
         const text = from.article.text.slice(start, end);
         const office = officeFit(query, text);
+        const spoken = speech?.of(from.article, { start, end }) ?? null;
         const across =
           query.language === "vi"
             ? 0
@@ -66,7 +76,12 @@ export function weighEvidence(
           text,
           signals,
           office,
-          score: score + OFFICE[query.language] * office + across,
+          spoken,
+          score:
+            score +
+            OFFICE[query.language] * office +
+            (spoken?.byAsked === true ? SPOKEN[query.language] : 0) +
+            across,
         };
       });
   });

@@ -7,7 +7,7 @@ import type { Span } from "./answer.js";
 
 const MOST = 6;
 const NUMBER =
-  /(?:hơn|gần|khoảng|ước đạt hơn)?\s*\d[\d.,]*(?:\s*(?:triệu|tỷ|nghìn))?(?:\s*(?:đồng|USD|%|ha|km))?/gu;
+  /(?:(?<![\p{L}\p{M}])(?:hơn|gần|khoảng|ước đạt hơn))?\s*\d[\d.,]*(?:\s*(?:triệu|tỷ|nghìn))?(?:\s*(?:đồng|USD|%|ha|km))?/gu;
 const MONEY = /\d[\d.,]*\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|USD|kíp|đô la)|\d[\d.,]*\s*(?:triệu|tỷ)/gu;
 const PERCENT = /(?:hơn |gần |khoảng )?\d[\d.,]*\s*(?:%|phần trăm)/gu;
 const DAY = /(?:[Nn]gày |[Ss]áng |[Cc]hiều |[Tt]ối )?(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])/gu;

@@ -20,7 +20,8 @@ const SHAPES: Readonly<Record<LeadKind, RegExp>> = {
 const MOST = 2;
 const DAY_WORD = /^(?:(?:ngày|sáng|trưa|chiều|tối)\s+)+/iu;
 /** Words that limit the number behind them. */
-const LIMIT = /(?:(?:ước(?:\sđạt)?|hơn|trên|gần|dưới|khoảng|chừng|ít nhất|tối đa|tối thiểu|xấp xỉ)\s+)+$/iu;
+const LIMIT =
+  /(?<![\p{L}\p{M}])(?:(?:ước(?:\sđạt)?|hơn|trên|gần|dưới|khoảng|chừng|ít nhất|tối đa|tối thiểu|xấp xỉ)\s+)+$/iu;
 const NEGATION = /(?:[Kk]hông|[Cc]hưa|[Cc]hẳng)\s+(?:[\p{Ll}\p{M}]+\s+){0,2}$/u;
 const UNIT = /^\s(?:nghìn|ngàn|triệu|tỷ|đồng|usd|kíp|%|ha|km|phần trăm)(?![\p{L}\p{M}])/iu;
 

@@ -163,6 +163,9 @@ function countedFit(focus: readonly string[], tokens: readonly Token[], notBesid
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */
 function personFit(query: Query, sentence: string): number {
   const { office, holder } = query.wanted;
+  const question = factsOf(query).text;
+  // Who was sent, helped or invited may be told without names.
+  if (GIVEN_TO.test(question) && PEOPLE.test(fold(sentence))) return 1;
   if (office === null || !holder)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
   const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
@@ -170,6 +173,12 @@ function personFit(query: Query, sentence: string): number {
   );
   return named ? 1 : WITHOUT_HOLDER;
 }
+
+/** Those whom something is done to or for. */
+const GIVEN_TO =
+  /(?<!\p{L})(?:cho|voi|dua|cu|moi|gui|giup|ho tro|tiep nhan|danh cho|don) (?:nhung )?ai(?!\p{L})|(?<!\p{L})ai (?:duoc|nhan|huong)(?!\p{L})|\bwho(?:m)?(?: else)? (?:did|does|do|will|would|can) |\bwho (?:receive[sd]?|benefit\w*|gets?|got)\b|ໃຫ້ໃຜ|ໃຜໄດ້ຮັບ/u;
+const PEOPLE =
+  /(?<!\p{L})(?:bac si|can bo|tinh nguyen vien|sinh vien|hoc sinh|chuyen gia|cong chuc|vien chuc|nguoi dan|nhan dan|lao dong|cong nhan|giao vien|doanh nghiep|dai bieu|benh nhan|nong dan|chien si|hoc vien|kieu bao)(?!\p{L})/u;
 
 /** "tên của ba tập thể là gì": the thing whose name is asked for, folded; the articles must write a name behind it. */
 const THING_NAMED =

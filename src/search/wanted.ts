@@ -34,6 +34,8 @@ export interface Wanted {
   readonly also: readonly AnswerKind[];
   /** What is counted or measured ("khẩu trang vải", "thu ngân sách"), as folded words, or other words for it; empty when nothing particular is. */
   readonly focus: readonly (readonly string[])[];
+  /** Whether something is counted that the glossary has no word for; always `false` in Vietnamese. */
+  readonly unknownFocus: boolean;
   /** The office asked about ("tỉnh trưởng"), folded; `null` without one. */
   readonly office: string | null;
   /** Whether it asks who holds the office, and not for one who met, gave or said something to its holder. */
@@ -129,15 +131,32 @@ const YESNO =
 const ASKS_HOLDER =
   /(?<=^|\s)ai (?:la|dang|giu|lam|duong|hien|tung|nay)(?=\s)|(?:la|gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao)(?=$|[\s?,.;])|(?:do|boi) ai (?:giu|dam nhiem|lam)|ten (?:la )?(?:gi|ai)|(?:truong|thu|tich|doc) (?:nao|la ai)|\bwho (?:is|was|were|are|holds|held|serves|served)\b|\b(?:which|what) (?:governor|secretary|chairman|minister|ambassador|leader)|names? of|ໃຜເປັນ|ແມ່ນໃຜ|ຊື່/u;
 
+/** Things that are told in figures, at the beginning of a question without a question word: "kim ngạch 2022?", "dân số tỉnh". */
+const MEASURE =
+  /^(?:(?:xin|cho|hoi|biet|em|anh|chi|minh|toi|a|oi|ve|so lieu|tong|con|the|muc) )*(kim ngach|doanh thu|doanh so|dan so|dien tich|grdp|gdp|toc do (?:tang truong|phat trien)|tang truong|thu nhap|thu ngan sach|chi ngan sach|ngan sach|kinh phi|chi phi|tong von|von (?:dau tu|dang ky|fdi|oda)|von|so luong|so (?:nguoi|ca|doan|du an|suat|sinh vien|hoc sinh|cong nhan|can bo|doanh nghiep|luot)|ty le|san luong|nang suat|chieu dai|khoi luong|tri gia|gia tri|muc luong|hoc phi|luong khach|tien luong|quan so|cong suat|thoi luong)(?!\p{L})/u;
+
 /** Reads what kind of answer a question wants. */
 export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   const folded = fold(text);
   const office = findOffice(language === "vi" ? folded : fold(vietnameseTerms(text, language).join(" · ")));
-  const [kind = "other", ...also] = kindsOf(fold(withoutLookalikes(text)));
+  const kinds = kindsOf(fold(withoutLookalikes(text)));
+  const measure = language === "vi" && kinds.length === 0 ? MEASURE.exec(folded)?.[1] : undefined;
+  if (measure !== undefined)
+    return {
+      kind: "number",
+      also: [],
+      focus: [words(measure)],
+      unknownFocus: false,
+      office: null,
+      holder: false,
+    };
+  const [kind = "other", ...also] = kinds;
+  const foreign = language === "vi" ? [] : foreignFocus(text, language);
   return {
     kind,
     also,
-    focus: language === "vi" ? oneFocus(focusOf(counting(text))) : foreignFocus(text, language),
+    focus: language === "vi" ? oneFocus(focusOf(counting(text))) : (foreign ?? []),
+    unknownFocus: foreign === null,
     office: office?.office ?? null,
     holder: office !== null && ASKS_HOLDER.test(fold(text)),
   };
@@ -238,8 +257,11 @@ function oneFocus(words: readonly string[]): string[][] {
   return words.length === 0 ? [] : [[...words]];
 }
 
-/** What a question in English or Lao counts: the glossary's terms for the words behind "how many", or before ຈັກ. */
-function foreignFocus(text: string, language: "en" | "lo"): string[][] {
+/**
+ * What a question in English or Lao counts: the glossary's terms for the words behind "how many", or before ຈັກ; none where
+ * it does not say what, `null` where the glossary has no word for it.
+ */
+function foreignFocus(text: string, language: "en" | "lo"): string[][] | null {
   const counted =
     language === "en"
       ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
@@ -257,5 +279,5 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] {
     const terms = subjectTerms(part.join(" "), language);
     if (terms.length > 0) return terms.map((term) => words(fold(term)));
   }
-  return [];
+  return nouns.length === 0 ? [] : null;
 }

@@ -86,7 +86,8 @@ export const en: Wording = {
 
   notFound: "The articles do not say.",
   noArticleHas: (term) => `No article has the word ${term}.`,
-  nearMiss: "The articles do not give this figure. The nearest says only:",
+  nearMissFigure: "The articles do not give this figure. The nearest says only:",
+  nearMiss: "The articles do not give this. The nearest says only:",
   searched: (n, from, to) => `Searched ${n} articles, ${from} to ${to}.`,
   searchedUndated: (n) => `Searched ${n} articles.`,
   nearest: "Articles nearest to the question:",

@@ -1,6 +1,7 @@
 // test/answering/composition.test.ts
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#src/answering/answer.js";
+import { SIGNALS } from "#src/search/scoring.js";
 import { corpusEngine } from "../corpus-engine.js";
 
 const engine = corpusEngine();
@@ -121,7 +122,7 @@ describe("an explanation", () => {
       expect(list.map(({ score }) => score)).toEqual(
         list.map(({ score }) => score).toSorted((a, b) => b - a),
       );
-    expect(Object.keys(trace.evidence[0]?.signals ?? {}).length).toBe(8);
+    expect(Object.keys(trace.evidence[0]?.signals ?? {})).toEqual([...SIGNALS]);
     expect(trace.confidence).toBeGreaterThan(trace.threshold);
     expect(trace.indexVersion).toBeGreaterThan(0);
   });

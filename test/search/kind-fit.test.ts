@@ -44,6 +44,11 @@ describe("kindFit", () => {
     expect(kindOf(question, "Tỉnh trưởng tỉnh Hủa Phăn Bounmy Xayavong nói.")).toBe(1);
   });
 
+  it("of those helped or invited needs no names", () => {
+    expect(kindOf("Lớp học dành cho ai?", "Lớp dành cho giáo viên vùng cao.")).toBe(1);
+    expect(kindOf("Ai mở lớp học?", "Lớp dành cho giáo viên vùng cao.")).toBe(0);
+  });
+
   it("of an author is a byline", () => {
     expect(kindOf("Ai viết bài?", "Lò Thị Hạnh", "byline")).toBe(1);
     expect(kindOf("Ai viết bài?", "Lò Thị Hạnh", "body")).toBe(0);

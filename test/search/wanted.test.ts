@@ -31,6 +31,8 @@ describe("the kind of answer wanted", () => {
     ["Đường sắt có chưa?", "yesno"],
     ["Hội chợ có thành công hay không?", "yesno"],
     ["Hội chợ thế nào?", "other"],
+    ["Dân số Mường Ảng 2023?", "number"],
+    ["Xin số liệu về diện tích cà phê", "number"],
   ] as const)("vi: %s → %s", (text, wanted) => {
     expect(kind(text, "vi")).toBe(wanted);
     expect(kind(text.normalize("NFD").toUpperCase(), "vi")).toBe(wanted);
@@ -125,6 +127,13 @@ describe("what is counted", () => {
   it("in English is what stands right behind “how many”", () => {
     expect(focus("How many hectares of rubber did the company plant?", "en")).toEqual(["ha"]);
     expect(focus("How many doctors trained in Vinh?", "en")).toEqual(["bac si"]);
+  });
+
+  it("is unknown where the glossary has no word for it", () => {
+    const unknown = (text: string): boolean => readWanted(text, "en").unknownFocus;
+    expect(unknown("How many gigawatts does the province buy?")).toBe(true);
+    expect(unknown("How many doctors trained in Vinh?")).toBe(false);
+    expect(unknown("And how many of them went home?")).toBe(false);
   });
 });
 

@@ -144,7 +144,7 @@ describe("an abstention", () => {
   });
 
   it("shows the nearest quote where it has one, with its source and without the list", () => {
-    const nearMiss = { ...ABSTENTION, sources: [SOURCE], notes: [vi.nearMiss, "Đã tìm trong 1 bài."] };
+    const nearMiss = { ...ABSTENTION, sources: [SOURCE], notes: [vi.nearMissFigure, "Đã tìm trong 1 bài."] };
     const { html, keyboard } = render(nearMiss);
     expect(html.split("\n").slice(0, 2)).toEqual([
       "<b>Các bài không nêu con số này.</b> Bài gần nhất chỉ nêu:",
@@ -189,7 +189,7 @@ describe("a quote of several slices", () => {
   });
 
   it("is one line as the nearest of an abstention, above where was searched", () => {
-    const nearMiss = { ...ABSTENTION, sources: [source], notes: [vi.nearMiss, "Đã tìm trong 1 bài."] };
+    const nearMiss = { ...ABSTENTION, sources: [source], notes: [vi.nearMissFigure, "Đã tìm trong 1 bài."] };
     expect(linesOf(nearMiss).slice(1, 3)).toEqual([`“${text}” [1]`, "Đã tìm trong 1 bài."]);
   });
 });

@@ -1,0 +1,50 @@
+// src/answering/deeds.ts
+import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
+
+/** What a person is asked for having done, and the words by which a sentence tells it; both folded. */
+const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  deed(
+    "dan (?:dau|doan)|dung dau|lam truong doan|lam truong phai doan",
+    "led|leads?|head(?:ed|s)?",
+    "ນຳພາ|ນໍາພາ|ນຳໜ້າ|ຫົວໜ້າຄະນະ",
+    "dan dau|dan doan|dung dau|truong doan",
+  ),
+  deed(
+    "chu tri|chu toa|dieu hanh",
+    "chair(?:ed|s)?|presided",
+    "ເປັນປະທານ",
+    "chu tri|chu toa|dieu hanh|truong ban",
+  ),
+  deed("ky|ky ket|dat but ky", "signed|signs?", "ເຊັນ", "ky|ky ket"),
+  deed(
+    "trao|tang|trao tang|ban giao|tang qua",
+    "presented|gave|handed|awarded|donated",
+    "ມອບ",
+    "trao|tang|ban giao|ho tro|cap",
+  ),
+  deed(
+    "ve (?:nhat|nhi|dich)|vo dich|gianh|doat|thang(?: cuoc)?|chien thang",
+    "won|wins?",
+    "ຊະນະ",
+    "ve nhat|vo dich|gianh|doat|chien thang|huy chuong|giai nhat",
+  ),
+  deed("bi bat|bi ky luat|bi khoi to", "was arrested|was fined", "ຖືກຈັບ", "bat|ky luat|khoi to"),
+];
+
+function deed(vietnamese: string, english: string, lao: string, told: string) {
+  return {
+    asked: new RegExp(
+      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
+      "u",
+    ),
+    told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "u"),
+  };
+}
+
+/** Whether a sentence tells the deed whose doer is asked for; `true` where none that is known here is. */
+export function tellsDeed(query: Query): (sentence: string) => boolean {
+  const question = fold(query.text);
+  const deeds = DEEDS.filter(({ asked }) => asked.test(question));
+  return (sentence) => deeds.every(({ told }) => told.test(fold(sentence)));
+}
