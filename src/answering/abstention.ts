@@ -9,6 +9,7 @@ import { tokenize } from "../text/tokens.js";
 import { tellsDeed } from "./deeds.js";
 import type { Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
+import { asksForPersons } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
 
 /** Why the articles do not tell what is asked. */
@@ -69,7 +70,8 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
   if (!evidence.some(({ fit }) => fit.told)) return "figure";
-  return weak ? "weak" : null;
+  // Who is named stands in all articles, and in no sentence about it.
+  return weak && !asksForPersons(query) ? "weak" : null;
 }
 
 /**

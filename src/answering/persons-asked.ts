@@ -26,15 +26,20 @@ export function asksForPersons({ text, wanted: { kind, also } }: Query): boolean
   );
 }
 
-/** Each person an article names with an office, as it stands there, oldest article first: of the first place asked about, else all. */
+/**
+ * Each person an article names with an office, as it stands there, oldest article first: of the first place asked about, else
+ * of the country whose side is asked about, else all.
+ */
 export function personsAsked(query: Query, articles: readonly ParsedArticle[]): Chosen[] {
   const [asked] = findPlaces(query.embedded).filter(({ place }) => place.kind !== "country");
   const all = articles
     .toSorted(compareAge)
     .flatMap((article) => personsOf(article).map((person) => ({ article, person })));
   const ofPlace = all.filter(({ person }) =>
-    person.offices.some(
-      ({ place }) => asked !== undefined && place !== null && samePlace(place, asked.place),
+    person.offices.some(({ place }) =>
+      asked === undefined
+        ? query.side !== null && place?.country === query.side
+        : place !== null && samePlace(place, asked.place),
     ),
   );
   return (ofPlace.length > 0 ? ofPlace : all)

@@ -20,6 +20,8 @@ const MOST_FOR_A_FACT = { vi: 2, en: 3, lo: 3 } as const;
 const MOST_AUTHORS = 2;
 /** How far behind the best score a further sentence may be, of the scale of the search's weights for Vietnamese … */
 const BEHIND_FOR_A_FACT = 1.5;
+/** Behind by so little it is as good. */
+const TIED = 0.5;
 /** … for a list … */
 const BEHIND_FOR_A_LIST = 3;
 /** … and one from each article. */
@@ -36,6 +38,8 @@ const LONGEST_SHOWN = 320;
 const SAME_STATEMENT = 0.8;
 /** So many characters more weigh against a score of 1: of each article a short sentence is enough. */
 const CHARACTERS_PER_POINT = 250;
+/** … up to this length: longer ones are cut. */
+const LONGEST_WEIGHED = 400;
 
 /** Questions about how the articles differ. */
 const DIFFERS =
@@ -134,14 +138,20 @@ function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   const { best, run } = longest;
   const held: Span[] = [];
   let room = ROOM_FOR_A_LIST;
-  // The sentence found first, then what goes on behind it, then what it leans on.
+  // The sentence found first, then what goes on behind it, then what it leans on; before all the one that has most of what
+  // is asked.
+  const asked = (span: Span): number =>
+    evidence.find(({ article, start }) => article === best.article && start === span.start)?.signals.asked ??
+    0;
+  const most = Math.max(...run.map(asked));
   const order = [
+    ...run.filter((span) => most > asked(best) && asked(span) === most),
     ...run.filter(({ end }) => end >= best.end),
     ...run.filter(({ end }) => end < best.end).toReversed(),
   ];
   for (const span of order) {
     const length = span.end - span.start;
-    if (held.length > 0 && length > room) continue;
+    if (held.includes(span) || (held.length > 0 && length > room)) continue;
     held.push(span);
     room -= length;
   }
@@ -165,7 +175,8 @@ function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
 /** The best short sentence of each article, then others that come close. */
 function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
   const scale = SCALE[language];
-  const value = (piece: Evidence): number => piece.score - (scale * piece.text.length) / CHARACTERS_PER_POINT;
+  const value = ({ score, text }: Evidence): number =>
+    score - (scale * Math.min(text.length, LONGEST_WEIGHED)) / CHARACTERS_PER_POINT;
   const firsts = new Map<string, Evidence>();
   for (const piece of evidence) {
     const best = firsts.get(piece.article.articleId);
@@ -223,7 +234,9 @@ function gather(
       continue;
     }
     const length = Math.min(piece.end - piece.start, LONGEST_SHOWN);
-    if (length > left && chosen.length + among.length > 0) continue;
+    // The second of two as good as each other is shown whatever its length.
+    const tied = chosen.length === 1 && among.length === 0 && piece.score >= best - TIED;
+    if (length > left && chosen.length + among.length > 0 && !tied) continue;
     chosen.push({ ...choose(piece.article, piece), also: [] });
     left -= length;
   }

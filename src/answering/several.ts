@@ -8,7 +8,9 @@ const SEVERAL =
 
 /** Whether a question may need several articles. */
 export function asksSeveral(query: Query): boolean {
-  return (
-    SEVERAL.test(fold(query.text)) || query.names.filter(({ place }) => place?.country === "VN").length > 1
+  // An old province and the one it became part of are named together for the reader's sake.
+  const provinces = new Set(
+    query.names.flatMap(({ place }) => (place?.country === "VN" ? [place.into ?? place.id] : [])),
   );
+  return SEVERAL.test(fold(query.text)) || provinces.size > 1;
 }

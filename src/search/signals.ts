@@ -66,9 +66,11 @@ function nearnessToAsking({ embedded }: Query): (token: Token) => number {
   const tokens = tokenize(embedded);
   const places = new Map(tokens.map(({ start }, at) => [start, at]));
   const asking = tokens.flatMap(({ word, folded }, at) => (ASKS.test(folded) || word === "mấy" ? [at] : []));
+  // "Về du lịch, tỉnh làm gì": what it is about comes first.
+  const about = /^về [^,?]{2,60},/iu.exec(embedded)?.[0].length ?? 0;
   return ({ start }) => {
     const at = places.get(start);
-    if (asking.length === 0 || at === undefined) return 1;
+    if (asking.length === 0 || at === undefined || start < about) return 1;
     return Math.exp(-Math.min(...asking.map((other) => Math.abs(other - at))) / REACH);
   };
 }

@@ -93,14 +93,14 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ["year", /(?<!tu )nam nao|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu],
   [
     "date",
-    /ngay nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ/gu,
+    /ngay nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
   ],
   ["office", OFFICE],
   ["person", PERSON],
   [
     "place",
     new RegExp(
-      `(?<=^|\\s)(?:o|tai|den|di|tu) dau(?=$|[\\s?,.;:!])|(?:noi|cho|${NAMED_PLACE})(?: (?:${MODIFIER}))* nao(?=$|[\\s?,.;:!])|\\bwhere\\b|(?:which|what) (?:[\\w-]+ ){0,2}?(?:province|country|city|port|place|district|universit|border|town|region|school|company|department|gate|corridor|location|venue|side)\\w*|ແຂວງໃດ|ຢູ່ໃສ|ໄປໃສ|ປະເທດໃດ|ເມືອງໃດ|ບ່ອນໃດ|ສະຖານທີ່ໃດ|ນະຄອນໃດ|ມະຫາວິທະຍາໄລໃດ|ບໍລິສັດໃດ`,
+      `(?<=^|\\s)(?:o|tai|den|di|tu) dau(?=$|[\\s?,.;:!])|(?:noi|cho|${NAMED_PLACE})(?: (?:${MODIFIER}))* nao(?=$|[\\s?,.;:!])|\\bwhere\\b|(?:which|what) (?:[\\w-]+ ){0,2}?(?:province|country|city|port|place|district|universit|border|town|region|school|company|department|gate|corridor|location|venue|side)\\w*|ແຂວງໃດ|ຢູ່ໃສ|ໄປໃສ|ປະເທດໃດ|ເມືອງໃດ|ບ່ອນໃດ|ສະຖານທີ່ໃດ|ນະຄອນໃດ|ດ່ານ[^ ]{0,12}ໃດ|ມະຫາວິທະຍາໄລໃດ|ບໍລິສັດໃດ`,
       "gu",
     ),
   ],

@@ -2,8 +2,10 @@
 import { confusions, isConfusion } from "./confusions.js";
 import { isLightSlip } from "./edits.js";
 import { fold, hasDiacritics, hasTone } from "./fold.js";
+import { isFunctionWord } from "./function-words.js";
 import { meantByKeys } from "./keyboard.js";
 import type { Range } from "./sentences.js";
+import { isMarkedSyllable } from "./syllables.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { WordCounts } from "./word-counts.js";
 
@@ -138,11 +140,13 @@ function readings(
     }
     const capital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
     const inName = isNamePart(text, tokens, index - 1, counts) || isNamePart(text, tokens, index + 1, counts);
+    // A word with marks that is well spelt may only be unknown: a neighbour like "nào" does not tell.
+    const wellSpelt = marked && isMarkedSyllable(token.word);
     for (const folded of typingSlips(token.folded, counts)) {
       const slip = isLightSlip(token.folded, folded) || isConfusion(token.folded, folded) ? LIGHT_SLIP : EDIT;
       for (const word of counts.forms(folded)) {
         const certain = word.length >= LONG_WORD && capital && !inName;
-        if (!certain && !seenBeside(word, tokens, index, counts)) continue;
+        if (!certain && !seenBeside(word, tokens, index, counts, wellSpelt)) continue;
         found.push({ word, cost: certain ? slip - SURE : slip });
       }
     }
@@ -178,11 +182,20 @@ function typingSlips(folded: string, counts: WordCounts): readonly string[] {
     : [...new Set([...confused, ...counts.neighbours(folded)])];
 }
 
-function seenBeside(word: string, tokens: readonly Token[], index: number, counts: WordCounts): boolean {
+/** @param telling whether only neighbours count that are more than function words */
+function seenBeside(
+  word: string,
+  tokens: readonly Token[],
+  index: number,
+  counts: WordCounts,
+  telling = false,
+): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const formsOf = (token: Token | undefined): readonly string[] =>
-    token === undefined ? [] : [token.word, ...counts.forms(token.folded)];
+    token === undefined || (telling && isFunctionWord(token.word))
+      ? []
+      : [token.word, ...counts.forms(token.folded)];
   return (
     formsOf(before).some((left) => counts.pair(left, word) > 0) ||
     formsOf(after).some((right) => counts.pair(word, right) > 0)

@@ -34,6 +34,12 @@ describe("a question typed without marks", () => {
     expect(restored("Ba Lo Thi Hanh  (So Y te)?")).toBe("Bà Lò Thị Hạnh  (Sở Y tế)?");
   });
 
+  it("keeps a well-spelt word that the articles do not know, unless its neighbour tells what was meant", () => {
+    const words = withQuestionPhrases(counts);
+    expect(restore("Dành cho đối tượng nào?", words).text).toBe("Dành cho đối tượng nào?");
+    expect(restore("Đường lên cửa phẩu", words).text).toBe("Đường lên cửa khẩu");
+  });
+
   it("keeps what the articles do not know, and numbers", () => {
     expect(restored("Vanthong Keomany tang 1.200 pizza va 35 ao am")).toBe(
       "Vanthong Keomany tặng 1.200 pizza và 35 áo ấm",
