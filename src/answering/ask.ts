@@ -5,11 +5,13 @@ import type { Candidate, Search } from "../search/search.js";
 import { FIGURES } from "../search/wanted.js";
 import type { ArticleStore } from "../store/articles.js";
 import { type Wording, wordingIn } from "../wording/wording.js";
-import { judge } from "./abstention.js";
+import { type Judgement, judge } from "./abstention.js";
 import type { AbstentionReason, Answer, Language, NearArticle } from "./answer.js";
+import type { Chosen } from "./chosen.js";
 import { plainText } from "./citations.js";
 import { composeAnswer, nearestStatement } from "./compose.js";
-import { eligibleArticles, weighEvidence } from "./evidence.js";
+import { type Evidence, eligibleArticles, weighEvidence } from "./evidence.js";
+import { partsOf } from "./parts.js";
 import { notYetMergedNotes } from "./place-notes.js";
 import { chooseStatements } from "./selection.js";
 import { smallTalk } from "./small-talk.js";
@@ -65,20 +67,22 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
     const note = { greeting: wording.greeting, thanks: wording.thanks, nothing: wording.notAQuestion }[talk];
     return finish(abstention(language, "not_a_question", [note], []));
   }
-  const vector = await deps.search.embed(query);
+  const questions = await Promise.all(
+    questionsOf(deps, query).map(async (part) => ({ query: part, vector: await deps.search.embed(part) })),
+  );
   return deps.search.snapshot(() => {
-    const candidates = deps.search.retrieve(query, vector);
-    if (candidates.length === 0) return finish(abstention(language, "no_evidence", [wording.noArticles], []));
-    const found = articlesOf(candidates);
-    const eligible = eligibleArticles(query, found);
-    const evidence = weighEvidence(query, candidates, eligible);
-    const judgement = judge(query, evidence);
-    const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version());
-    if (judgement.lack === null) {
-      const articles = eligible.map(({ article }) => article);
-      const chosen = chooseStatements(query, evidence, judgement.giving, articles);
-      const draft = composeAnswer(deps, query, language, chosen, articles);
-      if (draft !== null) return finish(draft, trace);
+    const [whole, ...parts] = questions.map((question) => look(deps, question));
+    if (whole === undefined || whole.found.length === 0)
+      return finish(abstention(language, "no_evidence", [wording.noArticles], []));
+    const { evidence, judgement, found, trace } = whole;
+    const answered = (parts.length > 0 ? parts : [whole]).filter(({ chosen }) => chosen.length > 0);
+    const articles = [...new Set(answered.flatMap(({ articles }) => articles))];
+    const chosen = answered.flatMap(({ chosen }) => chosen);
+    const draft = composeAnswer(deps, query, language, chosen, articles);
+    if (draft !== null) {
+      const silent = parts.filter((part) => !answered.includes(part));
+      const notes = silent.map(({ query: { text } }) => wording.partNotFound(text.replace(/[\s?]+$/u, "")));
+      return finish({ ...draft, notes: [...notes, ...draft.notes] }, trace);
     }
     // Only the kind of answer or a figure is missing: the nearest sentence is worth showing as such.
     const near =
@@ -90,9 +94,44 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
       searchedLine(wording, deps.articles.list()),
       ...notYetMergedNotes(wording, language, query, found),
     ];
-    const draft = abstention(language, "no_evidence", notes, nearestArticles(found));
-    return finish(near === null ? draft : { ...draft, sources: near, understoodAs: query.understood }, trace);
+    const none = abstention(language, "no_evidence", notes, nearestArticles(found));
+    return finish(near === null ? none : { ...none, sources: near, understoodAs: query.understood }, trace);
   });
+}
+
+/** What was found for one question. */
+interface Findings {
+  readonly query: Query;
+  /** Articles of the candidates, best first. */
+  readonly found: readonly ParsedArticle[];
+  /** Those that may be evidence. */
+  readonly articles: readonly ParsedArticle[];
+  readonly evidence: readonly Evidence[];
+  readonly judgement: Judgement;
+  /** What is to be shown; none where the articles do not tell it. */
+  readonly chosen: readonly Chosen[];
+  readonly trace: Trace;
+}
+
+/** The question, and where it asks about several provinces in turn, each of its parts. */
+function questionsOf(deps: AskDeps, query: Query): readonly Query[] {
+  const parts = query.followsUp ? [] : partsOf(query);
+  if (parts.length <= 1) return [query];
+  // "…, còn tỉnh B ngày nào?" goes on with the part before.
+  return [query, ...parts.map((part, at) => deps.search.read(part, parts.slice(0, at)))];
+}
+
+/** Looks for the answer to one question; inside a snapshot. */
+function look(deps: AskDeps, { query, vector }: { query: Query; vector: Float32Array }): Findings {
+  const candidates = deps.search.retrieve(query, vector);
+  const found = articlesOf(candidates);
+  const eligible = eligibleArticles(query, found);
+  const evidence = weighEvidence(query, candidates, eligible);
+  const judgement = judge(query, evidence);
+  const articles = eligible.map(({ article }) => article);
+  const chosen = judgement.lack === null ? chooseStatements(query, evidence, judgement.giving, articles) : [];
+  const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version());
+  return { query, found, articles, evidence, judgement, chosen, trace };
 }
 
 function notFound(wording: Wording, { unknown: [unknown] }: Query): string {

@@ -59,7 +59,7 @@ export function weighEvidence(
     const from = articles.get(passage.article.articleId);
     if (from === undefined) return [];
     return passage.sentences
-      .filter(({ kind }) => kind !== "byline" || query.wanted.kind === "author")
+      .filter(({ kind }) => kind !== "byline")
       .map(({ kind, start, end, signals, score }): Evidence => {
         const text = from.article.text.slice(start, end);
         const office = officeFit(query, text);
@@ -85,9 +85,30 @@ export function weighEvidence(
         };
       });
   });
-  return evidence.sort(
+  const all = query.wanted.kind === "author" ? withBylines(evidence) : evidence;
+  return all.sort(
     (a, b) => b.score - a.score || (a.article.articleId < b.article.articleId ? -1 : 1) || a.start - b.start,
   );
+}
+
+/** With the bylines of the articles found: who wrote a story is as near to a question as the story. */
+function withBylines(evidence: readonly Evidence[]): Evidence[] {
+  const best = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    const known = best.get(piece.article.articleId);
+    if (known === undefined || piece.score > known.score) best.set(piece.article.articleId, piece);
+  }
+  const bylines = [...best.values()].flatMap((piece) =>
+    piece.article.blocks
+      .filter(({ kind }) => kind === "byline")
+      .map(
+        ({ kind, start, end }): Evidence => ({
+          ...piece,
+          ...{ kind, start, end, text: piece.article.text.slice(start, end) },
+        }),
+      ),
+  );
+  return [...evidence, ...bylines];
 }
 
 // A question about several things at once.
@@ -126,7 +147,8 @@ export function eligibleArticles(query: Query, articles: readonly ParsedArticle[
 /** Share of the question's words apart from its names that a text holds; 0 where there are none. */
 function termsShare(query: Query): (text: string) => number {
   const names = new Set(query.names.flatMap(({ spellings }) => spellings.flat()));
-  const asked = [...new Set(query.content.map(({ folded }) => folded))].filter((word) => !names.has(word));
+  const said = query.language === "vi" ? query.content : query.terms;
+  const asked = [...new Set(said.map(({ folded }) => folded))].filter((word) => !names.has(word));
   return (text) => {
     if (asked.length === 0) return 0;
     const held = new Set(tokenize(text).map(({ folded }) => folded));

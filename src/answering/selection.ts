@@ -68,11 +68,13 @@ export function chooseStatements(
 ): Chosen[] {
   const { kind, also } = query.wanted;
   // Who wrote or photographed stands in bylines and credits, and nowhere else.
-  if (kind === "author")
-    return evidence
-      .filter((piece) => fitOfKind("author", query, piece.text, piece.kind) === 1)
+  if (kind === "author") {
+    const naming = evidence.filter((piece) => fitOfKind("author", query, piece.text, piece.kind) === 1);
+    return naming
+      .filter(({ article }) => asksSeveral(query) || article === naming[0]?.article)
       .slice(0, MOST_AUTHORS)
       .map((piece) => choose(piece.article, piece, { whole: true }));
+  }
   if (asksForOffice(query) && !isNationalOffice(query.wanted.office)) {
     const holders = holdersAsked(query, evidence, articles);
     if (holders.length > 0) return holders;

@@ -86,6 +86,7 @@ export const en: Wording = {
 
   notFound: "The articles do not say.",
   noArticleHas: (term) => `No article has the word ${term}.`,
+  partNotFound: (part) => `On “${part}”: the articles do not say.`,
   nearMissFigure: "The articles do not give this figure. The nearest says only:",
   nearMiss: "The articles do not give this. The nearest says only:",
   searched: (n, from, to) => `Searched ${n} articles, ${from} to ${to}.`,

@@ -71,6 +71,7 @@ export const vi = {
   // Abstentions
   notFound: "Các bài không nêu.",
   noArticleHas: (term: string): string => `Không bài nào có từ ${term}.`,
+  partNotFound: (part: string): string => `Riêng ý “${part}”: các bài không nêu.`,
   nearMissFigure: "Các bài không nêu con số này. Bài gần nhất chỉ nêu:",
   nearMiss: "Các bài không nêu điều này. Bài gần nhất chỉ nêu:",
   searched: (n: number, from: string, to: string): string => `Đã tìm trong ${n} bài, từ ${from} đến ${to}.`,
