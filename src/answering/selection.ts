@@ -84,7 +84,8 @@ export function chooseStatements(
     if (persons.length > 0) return persons;
   }
   const several = asksSeveral(query);
-  if (kind === "list" && !several) return listStatements(query, evidence);
+  const theirs = evidence.filter(({ spoken }) => spoken?.byAsked);
+  if (kind === "list" && !several) return listStatements(query, theirs.length > 0 ? theirs : evidence);
   const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
   if (kind === "year" || also.includes("year")) return withYear(chosen);
   return kind === "place" ? withPlace(query, chosen, evidence) : chosen;

@@ -6,6 +6,7 @@ import { holdsName, indexNames } from "./names.js";
 import { findOffice } from "./offices.js";
 import { findPlaces, samePlace } from "./places.js";
 import type { Query } from "./question.js";
+import { readTimes } from "./times.js";
 import type { AnswerKind, Wanted } from "./wanted.js";
 
 const MONEY =
@@ -77,6 +78,14 @@ const OTHER_AUTHOR = 0.6;
 
 /** A day or month; a year alone tells less, and nothing where a day is asked for. */
 function dateFit(query: Query, folded: string): number {
+  // "Tháng 8/2022 họp ngày nào": another month is another event.
+  const months = query.dates.flatMap(({ month, day }) =>
+    month === undefined || day !== undefined ? [] : [month],
+  );
+  if (months.length > 0) {
+    const told = readTimes(folded).dates;
+    return told.some(({ month, day }) => day !== undefined && months.includes(month ?? 0)) ? 1 : 0;
+  }
   if (DAY.test(folded)) return 1;
   const asksDay = /ngay|hom nao|thang|\b(?:date|day|month)\b|ວັນ|ມື້|ເດືອນ/.test(factsOf(query).text);
   return !asksDay && YEAR.test(folded) ? YEAR_FOR_DATE : 0;
