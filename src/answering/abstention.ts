@@ -3,7 +3,9 @@ import { answerableIn, FITTED, probability } from "../search/fitted.js";
 import { fitOfKind, namesThing } from "../search/kind-fit.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
+import { readTimes } from "../search/times.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
+import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { tellsDeed } from "./deeds.js";
@@ -70,8 +72,9 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
   if (!evidence.some(({ fit }) => fit.told)) return "figure";
-  // Who is named stands in all articles, and in no sentence about it.
-  return weak && !asksForPersons(query) ? "weak" : null;
+  // Who is named stands in all articles and who wrote beneath them: in no sentence about it.
+  const byName = asksForPersons(query) || (query.wanted.kind === "author" && query.names.length > 0);
+  return weak && !byName ? "weak" : null;
 }
 
 /**
@@ -124,13 +127,19 @@ const FURTHEST_BEHIND = { vi: 2.2, en: 8, lo: 8 } as const;
 /** What is yet to come is told by a sentence that looks ahead. */
 const ASKS_AHEAD =
   /ke tiep|tiep theo|(?:lan|ky|phien|cuoc|nam|thang) (?:toi|sau)(?=$|[\s?.,])|sap toi|\b(?:next|upcoming)\b|ຕໍ່ໄປ|ຄັ້ງໜ້າ/u;
-const LOOKS_AHEAD =
-  /(?<=^|\s)(?:se|du kien|sap|ke hoach|toi day|thoi gian toi|tiep tuc|phan dau|xay dung)(?=\s|$|[,.])/u;
+const LOOKS_AHEAD = wholeWords("sẽ|dự kiến|sắp|kế hoạch|tới đây|thời gian tới|tiếp tục|phấn đấu|xây dựng");
 /** What a number without the thing counted beside it reaches. */
 const LEAST_FIT = 0.55;
 
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;
+
+/** Whether the paragraph of a sentence speaks of the period asked about: what dates another plan dates something else. */
+function isOfPeriod({ periods }: Query, { article, start }: Evidence): boolean {
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const told = readTimes(article.text.slice(block?.start ?? 0, block?.end)).periods;
+  return periods.every(({ from, to }) => told.some((period) => period.from <= from && to <= period.to));
+}
 
 /** A text with small letters where it names places, whose capitals are no person's. */
 function withoutPlaces(text: string): string {
@@ -177,7 +186,8 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       gives(kind, piece) &&
       (kind !== "person" || done(piece.text)) &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
-      (!ahead || LOOKS_AHEAD.test(fold(piece.text))),
+      isOfPeriod(query, piece) &&
+      (!ahead || LOOKS_AHEAD.test(piece.text)),
   );
   const others = query.wanted.also.filter((other) => IN_ONE_SENTENCE.has(other));
   const all = giving.filter((piece) => others.every((other) => gives(other, piece)));

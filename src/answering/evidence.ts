@@ -64,10 +64,13 @@ export function weighEvidence(
         const text = from.article.text.slice(start, end);
         const office = officeFit(query, text);
         const spoken = speech?.of(from.article, { start, end }) ?? null;
+        // Who speaks need not be named again where the speech goes on.
+        const named =
+          spoken?.byAsked === true ? { office: 1, names: 1 } : { office, names: namesShare(query, text) };
         const across =
           query.language === "vi"
             ? 0
-            : NAMES_ACROSS_LANGUAGES * namesShare(query, text) + TERMS_ACROSS_LANGUAGES * terms(text);
+            : NAMES_ACROSS_LANGUAGES * named.names + TERMS_ACROSS_LANGUAGES * terms(text);
         return {
           ...from,
           kind,
@@ -79,7 +82,7 @@ export function weighEvidence(
           spoken,
           score:
             score +
-            OFFICE[query.language] * office +
+            OFFICE[query.language] * named.office +
             (spoken?.byAsked === true ? SPOKEN[query.language] : 0) +
             across,
         };

@@ -31,6 +31,8 @@ const SCALE = { vi: 1, en: 2.5, lo: 2.5 } as const;
 /** Characters that further sentences may fill together with the first. */
 const ROOM_FOR_A_FACT = { vi: 450, en: 650, lo: 650 } as const;
 const ROOM_FOR_A_LIST = 900;
+/** For the sentences that one list goes through. */
+const ROOM_FOR_A_RUN = 1100;
 const ROOM_FOR_EACH = 1150;
 /** A longer sentence is cut to about this. */
 const LONGEST_SHOWN = 320;
@@ -86,7 +88,10 @@ export function chooseStatements(
   const several = asksSeveral(query);
   const theirs = evidence.filter(({ spoken }) => spoken?.byAsked);
   if (kind === "list" && !several) return listStatements(query, theirs.length > 0 ? theirs : evidence);
-  const chosen = several ? oneOfEach(query, placesIfAsked(query, giving)) : bestOf(query, giving);
+  if (kind === "other" && !several && theirs.length > 0) return listStatements(query, theirs);
+  const chosen = several
+    ? withProvinces(query, oneOfEach(query, placesIfAsked(query, giving)), evidence)
+    : bestOf(query, giving);
   if (kind === "year" || also.includes("year")) return withYear(chosen);
   return kind === "place" ? withPlace(query, chosen, evidence) : chosen;
 }
@@ -99,12 +104,41 @@ function bestOf({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
   });
 }
 
-/** Where provinces are asked for, the sentences that name one not asked about; all if none does. */
+/** How far behind the best of its article a sentence may be that names the province asked for. */
+const BEHIND_FOR_PLACE = 3;
+
+/** Where provinces are asked for, of each article the sentences that name one not asked about, if they come near its best one. */
 function placesIfAsked(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
   const { kind, also } = query.wanted;
   if (kind !== "place" && !also.includes("place")) return evidence;
-  const naming = evidence.filter(({ text, kind: block }) => fitOfKind("place", query, text, block) === 1);
-  return naming.length > 0 ? naming : evidence;
+  const best = new Map<string, number>();
+  for (const { article, score } of evidence)
+    best.set(article.articleId, Math.max(score, best.get(article.articleId) ?? score));
+  const least = ({ article }: Evidence): number =>
+    (best.get(article.articleId) ?? 0) - BEHIND_FOR_PLACE * SCALE[query.language];
+  const naming = evidence.filter(
+    (piece) => piece.score >= least(piece) && fitOfKind("place", query, piece.text, piece.kind) === 1,
+  );
+  const named = new Set(naming.map(({ article }) => article));
+  return naming.length > 0
+    ? evidence.filter((piece) => !named.has(piece.article) || naming.includes(piece))
+    : evidence;
+}
+
+/** With the sentence that names the province, for each article of which none shown does. */
+function withProvinces(query: Query, chosen: readonly Chosen[], evidence: readonly Evidence[]): Chosen[] {
+  const { kind, also } = query.wanted;
+  if (kind !== "place" && !also.includes("place")) return [...chosen];
+  const names = ({ article, start, end }: Chosen): boolean =>
+    fitOfKind("place", query, article.text.slice(start, end), "body") === 1;
+  return chosen.flatMap((piece) => {
+    if (chosen.some((other) => other.article === piece.article && names(other))) return [piece];
+    const naming = evidence.find(
+      ({ article, text, kind: block }) =>
+        article === piece.article && fitOfKind("place", query, text, block) === 1,
+    );
+    return naming === undefined ? [piece] : [piece, choose(naming.article, naming)];
+  });
 }
 
 /** With the best sentence of the same article that names a place, where none shown does. */
@@ -140,7 +174,7 @@ function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   if (longest === undefined) return [];
   const { best, run } = longest;
   const held: Span[] = [];
-  let room = ROOM_FOR_A_LIST;
+  let room = ROOM_FOR_A_RUN;
   // The sentence found first, then what goes on behind it, then what it leans on; before all the one that has most of what
   // is asked.
   const asked = (span: Span): number =>
@@ -168,12 +202,18 @@ function listStatements(query: Query, all: readonly Evidence[]): Chosen[] {
   const others = gather(rest, {
     most: MOST_STATEMENTS,
     behind: BEHIND_FOR_A_LIST * scale,
-    room,
+    room: room - (ROOM_FOR_A_RUN - ROOM_FOR_A_LIST),
     best: best.score,
     among: first,
   });
   return [...first, ...others].slice(0, MOST_STATEMENTS);
 }
+
+/**
+ * An article whose sentence holds less than this of the names and terms that another's holds speaks of something else; in
+ * Vietnamese there are other words for them.
+ */
+const LEAST_OF_WORDS = { vi: 0, en: 0.4, lo: 0.4 } as const;
 
 /** The best short sentence of each article, then others that come close. */
 function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[] {
@@ -185,7 +225,10 @@ function oneOfEach({ language }: Query, evidence: readonly Evidence[]): Chosen[]
     const best = firsts.get(piece.article.articleId);
     if (best === undefined || value(piece) > value(best)) firsts.set(piece.article.articleId, piece);
   }
-  const first = [...firsts.values()].sort((a, b) => b.score - a.score);
+  const most = Math.max(0, ...[...firsts.values()].map(({ signals }) => signals.words));
+  const first = [...firsts.values()]
+    .filter(({ signals }) => signals.words >= LEAST_OF_WORDS[language] * most)
+    .sort((a, b) => b.score - a.score);
   const each = gather(first, {
     most: MOST_STATEMENTS,
     behind: BEHIND_FOR_EACH * scale,

@@ -257,6 +257,10 @@ function oneFocus(words: readonly string[]): string[][] {
   return words.length === 0 ? [] : [[...words]];
 }
 
+/** People that are counted. */
+const PEOPLE =
+  /^(?:chuyên gia|sinh viên|lưu học sinh|học sinh|cán bộ|bác sĩ|lao động|người dân|tình nguyện viên|đại biểu|giáo viên|nông dân|phụ nữ|trẻ em|dân số|doanh nhân)$/u;
+
 /**
  * What a question in English or Lao counts: the glossary's terms for the words behind "how many", or before ຈັກ; none where
  * it does not say what, `null` where the glossary has no word for it.
@@ -267,6 +271,12 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] | null {
       ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
       : /([\u0e80-\u0eff ]{1,40})\s*(?:ຈັກ|ເທົ່າໃດ)/.exec(text)?.[1];
   const classifier = language === "lo" ? /ຈັກ([\u0e80-\u0eff]{3,})/.exec(text)?.[1] : undefined;
+  // "ຄົນ" counts people: those the question speaks of, wherever it names them.
+  const people =
+    language === "lo" && /ຈັກ ?ຄົນ/.test(text)
+      ? vietnameseTerms(text, language).filter((term) => PEOPLE.test(term))
+      : [];
+  if (people.length > 0) return people.map((term) => words(fold(term)));
   const classified = classifier === undefined ? [] : vietnameseTerms(classifier, language);
   if (classified.length > 0) return classified.map((term) => words(fold(term)));
   if (counted === undefined) return [];
