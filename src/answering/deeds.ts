@@ -19,7 +19,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   deed("ky|ky ket|dat but ky", "signed|signs?", "ເຊັນ", "ky|ky ket"),
   deed(
     "trao|tang|trao tang|ban giao|tang qua",
-    "presented|gave|handed|awarded|donated",
+    "presented|gave(?! (?:the |a |an )?(?:\\w+ )?(?:speech|remarks?|address|talk|report))|handed|awarded|donated",
     "ມອບ",
     "trao|tang|ban giao|ho tro|cap",
   ),
@@ -30,6 +30,12 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     "ve nhat|vo dich|gianh|doat|chien thang|huy chuong|giai nhat",
   ),
   deed("bi bat|bi ky luat|bi khoi to", "was arrested|was fined", "ຖືກຈັບ", "bat|ky luat|khoi to"),
+  deed(
+    "phat bieu|ket luan|doc dien van|noi loi",
+    "spoke|(?:gave|delivered|made) (?:the |a |an )?(?:\\w+ )?(?:speech|remarks?|address)|concluded",
+    "ກ່າວ",
+    "phat bieu|ket luan|nhan manh|cho biet|cho rang|khang dinh|danh gia|cam on|chuc mung|bay to|de nghi|chi dao|noi",
+  ),
 ];
 
 function deed(vietnamese: string, english: string, lao: string, told: string) {

@@ -8,6 +8,7 @@ import type { Candidate } from "../search/search.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { type ArticleFit, fitOf } from "./requirements.js";
+import { asksSeveral } from "./several.js";
 import { speechAsked } from "./speech-asked.js";
 
 /** A sentence that may answer, with what speaks for it. */
@@ -89,9 +90,15 @@ export function weighEvidence(
       });
   });
   const all = query.wanted.kind === "author" ? withBylines(evidence) : evidence;
-  return all.sort(
+  const captions = asksCaption(query) ? all.filter(({ kind }) => kind === "caption") : [];
+  return (captions.length > 0 ? captions : all).sort(
     (a, b) => b.score - a.score || (a.article.articleId < b.article.articleId ? -1 : 1) || a.start - b.start,
   );
+}
+
+/** Whether a question asks what stands under a picture. */
+export function asksCaption({ text }: Query): boolean {
+  return /chu thich (?:cua )?(?:buc |tam )?(?:anh|hinh)|\bcaptions?\b|ຄຳບັນຍາຍ/u.test(fold(text));
 }
 
 /** With the bylines of the articles found: who wrote a story is as near to a question as the story. */
@@ -114,10 +121,6 @@ function withBylines(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence, ...bylines];
 }
 
-// A question about several things at once.
-const COMPARES =
-  /so sanh|lan luot|khac nhau|giong nhau|hai (bai|tinh|ben|cuoc|doan)|ca hai|(^|\s)(va|hay|hoac|con)\s|,|\b(both|compare|and|respectively|or)\b|ແລະ|ປຽບທຽບ/;
-
 /**
  * The articles that may be evidence: those that hold all names of the question and one of its years. Where none holds all
  * names, those that hold some, if the question is about several things. A name in another language than the articles'
@@ -134,7 +137,7 @@ export function eligibleArticles(query: Query, articles: readonly ParsedArticle[
     return inYears.some(({ fit }) => fit.names.has(index));
   }).length;
   const most = Math.max(0, ...inYears.map(({ fit }) => fit.names.size));
-  if (most < needed && !COMPARES.test(fold(query.text))) return [];
+  if (most < needed && !asksSeveral(query)) return [];
   if (most === needed) return inYears.filter(({ fit }) => fit.names.size === most);
   // Of several things each: articles that hold nothing that another does not hold with more beside it.
   return inYears.filter(

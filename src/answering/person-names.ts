@@ -1,7 +1,7 @@
 // src/answering/person-names.ts
 import { FAMILY_NAMES } from "../search/names/false-friends.js";
 
-import { fold } from "../text/fold.js";
+import { latinConsonants } from "../text/consonants.js";
 import { soundsAlike } from "../text/sound.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
@@ -115,7 +115,7 @@ export function alikeNames(a: string, b: string): boolean {
   if (left.length === right.length && left.every((word, at) => alikeWords(word, right[at] ?? "")))
     return true;
   if ([a, b].some((name) => isFamilyName(wordsOf(name, 0)[0]))) return false;
-  const [sound, other] = [soundOf(left.join("")), soundOf(right.join(""))];
+  const [sound, other] = [latinConsonants(left.join("")), latinConsonants(right.join(""))];
   return sound === other && sound.length >= TELLING_CONSONANTS;
 }
 
@@ -124,18 +124,5 @@ const SHORT_WORD = 5;
 function alikeWords(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORT_WORD || b.length < SHORT_WORD) return false;
-  return soundsAlike(a, b) || (a.charAt(0) === b.charAt(0) && soundOf(a) === soundOf(b));
-}
-
-/** The consonants of a romanised name; those that one romanisation writes for another at the end of a syllable as one. */
-function soundOf(word: string): string {
-  return fold(word)
-    .replaceAll("ph", "f")
-    .replace(/[xz]/g, "s")
-    .replace(/[cqg]/g, "k")
-    .replaceAll("w", "v")
-    .replaceAll("d", "t")
-    .replaceAll("b", "p")
-    .replace(/[aeiouyh\s-]/g, "")
-    .replace(/(.)\1+/g, "$1");
+  return soundsAlike(a, b) || (a.charAt(0) === b.charAt(0) && latinConsonants(a) === latinConsonants(b));
 }

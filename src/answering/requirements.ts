@@ -7,6 +7,8 @@ import { type AskedDate, readTimes } from "../search/times.js";
 import { fold } from "../text/fold.js";
 import { dateOf } from "./citations.js";
 import { perArticle } from "./per-article.js";
+import { alikeNames } from "./person-names.js";
+import { personsOf } from "./persons.js";
 import { asksSeveral } from "./several.js";
 
 /** How an article meets what a question names. */
@@ -26,7 +28,8 @@ export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
   // Places are spelled in known ways; of other names the sound counts too, which takes the article word by word.
   const holds = (name: Name): boolean =>
     name.place === undefined
-      ? holdsName(nameIndexOf(article), name)
+      ? holdsName(nameIndexOf(article), name) ||
+        personsOf(article).some((person) => alikeNames(person.name, name.text))
       : name.spellings.some((words) => holdsWords(folded, words));
   return {
     names: new Set(query.names.flatMap((name, at) => (holds(name) ? [at] : []))),

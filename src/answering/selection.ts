@@ -45,7 +45,7 @@ const LONGEST_WEIGHED = 400;
 
 /** Questions about how the articles differ. */
 const DIFFERS =
-  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
+  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|cung (?:mot )?ten|goi (?:giong|cung|khac)|cach goi|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
 
 /** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
 const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;

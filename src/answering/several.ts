@@ -9,8 +9,8 @@ const SEVERAL =
 /** Whether a question may need several articles. */
 export function asksSeveral(query: Query): boolean {
   // An old province and the one it became part of are named together for the reader's sake.
-  const provinces = new Set(
-    query.names.flatMap(({ place }) => (place?.country === "VN" ? [place.into ?? place.id] : [])),
-  );
-  return SEVERAL.test(fold(query.text)) || provinces.size > 1;
+  const provinces = (country: string): number =>
+    new Set(query.names.flatMap(({ place }) => (place?.country === country ? [place.into ?? place.id] : [])))
+      .size;
+  return SEVERAL.test(fold(query.text)) || provinces("VN") > 1 || provinces("LA") > 1;
 }

@@ -160,13 +160,17 @@ function isNumber(word: string): boolean {
 /** What is counted and a number stand in the sentence, but not side by side ("ở tuổi 39"); a glossary's word for it says less. */
 const NOT_BESIDE = { vi: 0.58, en: 0.5, lo: 0.5 } as const;
 
+const ONE_SYLLABLE = 0.4;
+
 function countedFit(focus: readonly string[], tokens: readonly Token[], notBeside: number): number {
   const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
   const counted = tokens.some(
     ({ folded }, at) =>
       folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
   );
-  return counted ? Math.max(0.6, held) : held * notBeside;
+  if (counted) return Math.max(0.6, held);
+  // One syllable alone ("ngày") stands in many a sentence.
+  return focus.length === 1 ? held * ONE_SYLLABLE : held * notBeside;
 }
 
 /** Whether the sentence names a person who was not asked about; of an office asked about, its holder. */

@@ -14,6 +14,7 @@ import { figuresAsked } from "./figures-asked.js";
 import { continueTurn, type Turn, wholeQuestion } from "./follow-up.js";
 import { subjectTerms, vietnameseTerms } from "./glossary.js";
 import { withKnownNames } from "./known-names.js";
+import { withLaoPersons } from "./lao-persons.js";
 import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
 import { numbersInWords } from "./number-words.js";
@@ -132,7 +133,10 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
 /** A question with the names of the articles; in Vietnamese its shorthand written out, its diacritics restored, its typos mended. */
 function asMeant(typed: string, language: Language, counts: WordCounts): string {
   const bare = !hasDiacritics(typed);
-  if (language !== "vi") return withKnownNames(typed, findPlaces(typed), counts, true).text;
+  if (language !== "vi") {
+    const named = language === "lo" ? withLaoPersons(typed, counts.names()) : typed;
+    return withKnownNames(named, findPlaces(named), counts, true).text;
+  }
   const whole = expandShorthand(typed);
   const places = bare ? withPlaceNames(whole, counts) : { text: whole, kept: laoPlaces(whole) };
   const { text, kept } = withKnownNames(places.text, places.kept, counts);

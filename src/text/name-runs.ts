@@ -8,6 +8,8 @@ import { tokenize } from "./tokens.js";
 export interface NameRuns {
   /** Those whose first word is this folded one, or sounds like it; the commonest first. */
   beginning(folded: string): readonly NameRun[];
+  /** Those that no Vietnamese syllables make up; the commonest first. */
+  foreign(): readonly string[];
 }
 
 /** A name as the articles write it. */
@@ -60,8 +62,12 @@ export function collectNameRuns(texts: Iterable<string>): NameRuns {
     for (const key of keysOf(run.folded[0] ?? ""))
       byBeginning.set(key, [...(byBeginning.get(key) ?? []), run]);
   }
+  const foreign = found
+    .map(({ run: { text } }) => text)
+    .filter((text) => text.split(" ").some((word) => isForeign(word)));
   return {
     beginning: (folded) => [...new Set(keysOf(folded).flatMap((key) => byBeginning.get(key) ?? []))],
+    foreign: () => foreign,
   };
 }
 

@@ -27,6 +27,26 @@ describe("what a question gives must stand in the evidence", () => {
     expect((await engine().ask("Ông Nguyễn Thái Hưng nhấn mạnh điều gì?")).kind).toBe("abstained");
   });
 
+  it.each([
+    "Năm 2019 Sơn La hỗ trợ Luông Pha Bang bao nhiêu khẩu trang?",
+    "Ông Nguyễn Thái Hưng tặng bao nhiêu khẩu trang?",
+  ])("gives no figure of another year or person: %s", async (question) => {
+    expect((await engine().ask(question)).kind).toBe("abstained");
+  });
+
+  it("knows a person by the Lao spelling", async () => {
+    const answer = await engine().ask("ທ່ານ ວິໄລວົງ ກ່າວຫຍັງ?");
+    expect(answer.understoodAs).toContain("Vilayvong");
+    expect(shown(answer)).toContain("Vilayvong Butdakham bày tỏ mong muốn");
+  });
+
+  it("looks only under the pictures where a caption is asked for", async () => {
+    const answer = await engine().ask("Chú thích ảnh có ông Hoàng Quốc Khánh ghi gì?");
+    expect(shown(answer)).toBe(
+      "Đồng chí Hoàng Quốc Khánh, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Sơn La phát biểu tại Hội đàm.",
+    );
+  });
+
   it("finds who wrote a story by its subject", async () => {
     expect(shown(await engine().ask("Bài về Sơn La do ai viết?"))).toBe("Nhóm PV");
   });

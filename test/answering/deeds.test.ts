@@ -11,6 +11,8 @@ describe("the deed whose doer is asked for", () => {
     ["Who chaired the meeting?", "Ông Lò Văn Thắng chủ trì cuộc họp.", true],
     ["Who signed it?", "Ông Lò Văn Thắng chủ trì cuộc họp.", false],
     ["ໃຜເຊັນ?", "Ông Lò Văn Thắng ký biên bản.", true],
+    ["Who gave the closing remarks?", "Ông Lò Văn Thắng kết luận cuộc họp.", true],
+    ["Who gave the closing remarks?", "Ông Lò Văn Thắng tặng quà.", false],
     ["Ai về nhất?", "Ông Lò Văn Thắng tổ chức giải chạy.", false],
     ["Ai đã trao quà?", "Ông Lò Văn Thắng tặng quà.", true],
     // Any sentence may tell a deed that is not known here.
