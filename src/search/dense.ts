@@ -26,11 +26,15 @@ export interface ScoredPassage {
   readonly sentences: readonly ScoredSentence[];
 }
 
-interface Row {
-  id: number;
-  article_id: string;
-  passage_id: number | null;
+interface SentenceRow {
   kind: string;
+  start: number;
+  end: number;
+  vector: Buffer;
+}
+
+interface PassageRow {
+  article_id: string;
   start: number;
   end: number;
   vector: Buffer;
@@ -47,10 +51,16 @@ export function createDense(db: Db, index: VectorIndex, model: string): Dense {
   const passageOf = db
     .prepare<[number], number>("SELECT coalesce(passage_id, id) FROM vectors WHERE id = ?")
     .pluck();
-  const rows = db.prepare<[string, number, number], Row>(
-    `SELECT v.id, v.article_id, v.passage_id, v.kind, v.start, v."end", e.vector
+  // Two statements: one for both would sort what the index gives in order.
+  const passageRow = db.prepare<[string, number], PassageRow>(
+    `SELECT v.article_id, v.start, v."end", e.vector
      FROM vectors v JOIN embeddings e ON e.hash = v.embedding AND e.model = ?
-     WHERE v.id = ? OR v.passage_id = ? ORDER BY v.id`,
+     WHERE v.id = ? AND v.passage_id IS NULL`,
+  );
+  const sentenceRows = db.prepare<[string, number], SentenceRow>(
+    `SELECT v.kind, v.start, v."end", e.vector
+     FROM vectors v JOIN embeddings e ON e.hash = v.embedding AND e.model = ?
+     WHERE v.passage_id = ? ORDER BY v.id`,
   );
   return {
     propose: (direction, k, allowed) => {
@@ -59,15 +69,15 @@ export function createDense(db: Db, index: VectorIndex, model: string): Dense {
     },
     score: (question, passageIds) =>
       [...passageIds].flatMap((id) => {
-        const [passage, ...sentences] = rows.all(model, id, id);
-        if (passage === undefined || passage.passage_id !== null) return [];
+        const passage = passageRow.get(model, id);
+        if (passage === undefined) return [];
         return {
           id,
           articleId: passage.article_id,
           start: passage.start,
           end: passage.end,
           meaning: question.passage(toVector(passage.vector)),
-          sentences: sentences.map(({ kind, start, end, vector }) => ({
+          sentences: sentenceRows.all(model, id).map(({ kind, start, end, vector }) => ({
             kind,
             start,
             end,
