@@ -1,4 +1,5 @@
 // src/briefing/subjects.ts
+import { foldedWords } from "../search/names.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
 
@@ -76,19 +77,30 @@ const MOST_OF = 0.7;
 
 /**
  * Whether a text speaks of a subject. A field ("y tế") is spoken of in its own words too ("khám, chữa bệnh"), any other
- * subject in the words it has.
+ * subject in the words it has; of two ("giáo dục và y tế") one is enough.
  */
 export function subjectMatcher(subject: string): (text: string) => boolean {
-  const asked = tokenize(subject).filter(({ word }, _, all) => all.length <= 2 || !isFunctionWord(word));
-  const folded = asked.map((token) => token.folded).join(" ");
+  const folded = foldedWords(subject).join(" ");
   const field = FIELDS.find(({ names }) => names.test(folded));
-  return (text) => {
-    if (field?.words.test(text) === true) return true;
-    const tokens = tokenize(text);
-    if (asked.length > PHRASE) {
-      const held = new Set(tokens.map(({ word }) => word));
-      return asked.filter(({ word }) => held.has(word)).length >= MOST_OF * asked.length;
-    }
-    return tokens.some((_, at) => asked.every(({ word }, offset) => tokens[at + offset]?.word === word));
-  };
+  if (field !== undefined) return (text) => field.words.test(text) || holds(subject, text);
+  const parts = subject.split(/\s*[,;]\s*|\s+(?:và|and|-)\s+/u).filter((part) => part !== "");
+  if (parts.length > 1 && parts.every((part) => foldedWords(part).length <= PHRASE)) {
+    const matchers = parts.map(subjectMatcher);
+    return (text) => matchers.some((matches) => matches(text));
+  }
+  return (text) => holds(subject, text);
+}
+
+/** Whether a text has the words of a subject, the few of a short one side by side. */
+function holds(subject: string, text: string): boolean {
+  const asked = tokenize(subject).filter(({ word }, _, all) => all.length <= 2 || !isFunctionWord(word));
+  const tokens = tokenize(text);
+  if (asked.length > PHRASE) {
+    const held = new Set(tokens.map(({ word }) => word));
+    return asked.filter(({ word }) => held.has(word)).length >= MOST_OF * asked.length;
+  }
+  return (
+    asked.length > 0 &&
+    tokens.some((_, at) => asked.every(({ word }, offset) => tokens[at + offset]?.word === word))
+  );
 }

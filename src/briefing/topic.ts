@@ -7,7 +7,7 @@ import { subjectTerms } from "../search/glossary.js";
 import { relatedPlaces } from "../search/place-names.js";
 import { findPlaces, type Place, samePlace } from "../search/places.js";
 import type { Query } from "../search/question.js";
-import { collapseSpace, fold } from "../text/fold.js";
+import { collapseSpace, fold, hasDiacritics } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { subjectMatcher } from "./subjects.js";
 
@@ -52,18 +52,19 @@ export function readTopic(query: Query, articles: readonly ParsedArticle[]): Top
   const own = collapseSpace(
     rest.replace(BEFORE_NAME, " ").replace(/[^\p{L}\p{M}\p{N}\s/-]|(?<=\s)[-–/]+(?=\s|$)|^[-–/]+/gu, " "),
   );
-  const subject =
-    query.language === "vi" || own === ""
-      ? saysSomething(own)
-        ? own
-        : ""
-      : (subjectTerms(own, query.language)[0] ?? own);
+  const subject = saysSomething(own) ? inVietnamese(own, query.language) : "";
   const kind =
     subject !== "" ? "subject" : names.length > 0 ? "person" : asked.length > 0 ? "place" : "period";
   return {
     ...{ query, kind, places: asked, names, subject, years: period },
     matches: subject === "" ? () => true : subjectMatcher(subject),
   };
+}
+
+/** A subject as the articles say it; a single English word tells no language of its own. */
+function inVietnamese(subject: string, language: Query["language"]): string {
+  if (language === "vi" && hasDiacritics(subject)) return subject;
+  return subjectTerms(subject, language === "lo" ? "lo" : "en")[0] ?? subject;
 }
 
 /** The spellings under which the articles know a person of this name, the asked one first; none of a stranger. */

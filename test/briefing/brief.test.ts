@@ -156,7 +156,7 @@ describe("a briefing", () => {
     const plain = await engine().brief({ topic: "hoc bong" });
     expect(plain.topic).toBe("học bổng");
     expect(figuresOf(plain)).toHaveLength(2);
-    const english = await engine().brief({ topic: "scholarships" });
+    const english = await engine().brief({ topic: "scholarships", language: "en" });
     expect(figuresOf(english).map(({ text }) => text)).toEqual(figuresOf(plain).map(({ text }) => text));
     expect(english.sections[0]?.heading).toBe("What happened");
     const lao = await engine().brief({ topic: "ຈຳປາສັກ", language: "lo" });
