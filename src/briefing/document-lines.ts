@@ -30,7 +30,10 @@ export class Footnotes {
   }
 
   /** `[2]` with the reference to its footnote: outlet, date and place in the text. */
-  cite({ citations, paragraph, caption }: BriefingStatement): (TextRun | FootnoteReferenceRun)[] {
+  cite(
+    { citations, paragraph, caption }: BriefingStatement,
+    size = TEXT,
+  ): (TextRun | FootnoteReferenceRun)[] {
     return citations.flatMap((n) => {
       const source = this.#sources.find((one) => one.n === n);
       const id = Object.keys(this.#made).length + 1;
@@ -46,7 +49,7 @@ export class Footnotes {
           }),
         ],
       };
-      return [run(` [${n}]`), new FootnoteReferenceRun(id)];
+      return [run(` [${n}]`, { size }), new FootnoteReferenceRun(id)];
     });
   }
 
@@ -89,11 +92,11 @@ export function run(text: string, look: Look = {}): TextRun {
 /** A paragraph of running text. */
 export function paragraph(
   children: readonly (TextRun | FootnoteReferenceRun)[],
-  keepNext = false,
+  { keepNext = false, justified = true }: { keepNext?: boolean; justified?: boolean } = {},
 ): Paragraph {
   return new Paragraph({
     children: [...children],
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: justified ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
     indent: FIRST_LINE,
     spacing: SPACING,
     keepNext,

@@ -16,7 +16,7 @@ import type { BriefingStatement } from "./briefing.js";
 import { type Footnotes, MILLIMETRE, padded, quotation, run, SMALL } from "./document-lines.js";
 
 /** Widths of figure, quote, period and source in millimetres: 165 between the margins of an A4 page. */
-const COLUMNS = [35, 80, 25, 25] as const;
+const COLUMNS = [32, 75, 26, 32] as const;
 const WIDTHS = COLUMNS.map((width) => Math.round(width * MILLIMETRE));
 
 /** The table of figures: a row a figure, the quote beside all that it gives. */
@@ -27,22 +27,24 @@ export function figureTable(
 ): Table {
   const { figureColumn, quoteColumn, periodColumn, sourceColumn, periodUnknown } = wording.briefing;
   const head = [figureColumn, quoteColumn, periodColumn, sourceColumn].map((text, at) =>
-    cell([run(text, { bold: true, size: SMALL })], at, { alignment: AlignmentType.CENTER }),
+    cell([run(text, { bold: true, size: SMALL })], at, { alignment: AlignmentType.CENTER, keepNext: true }),
   );
   const rows = statements.flatMap((statement) =>
     statement.figures.map((figure, index) => {
-      const own = cell([run(figure.text, { size: SMALL, bold: true })], 0);
+      // Rows of one quote stay on one page, as far as a page holds them.
+      const keepNext = index < statement.figures.length - 1;
+      const own = cell([run(figure.text, { size: SMALL, bold: true })], 0, { keepNext });
       if (index > 0) return new TableRow({ cantSplit: true, children: [own] });
       const rowSpan = statement.figures.length;
       const period = statement.period === null ? periodUnknown : `“${statement.period}”`;
-      const source = [run(padded(statement.label), { size: SMALL }), ...footnotes.cite(statement)];
+      const source = [run(padded(statement.label), { size: SMALL }), ...footnotes.cite(statement, SMALL)];
       return new TableRow({
         cantSplit: true,
         children: [
           own,
-          cell(quotation(statement, SMALL), 1, { rowSpan }),
-          cell([run(period, { size: SMALL })], 2, { rowSpan }),
-          cell(source, 3, { rowSpan }),
+          cell(quotation(statement, SMALL), 1, { rowSpan, keepNext }),
+          cell([run(period, { size: SMALL })], 2, { rowSpan, keepNext }),
+          cell(source, 3, { rowSpan, keepNext }),
         ],
       });
     }),
@@ -57,20 +59,24 @@ export function figureTable(
 
 const MARGIN = Math.round(1.5 * MILLIMETRE);
 
+interface CellLook {
+  readonly rowSpan?: number;
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  /** Keeps the row on the page of the next. */
+  readonly keepNext?: boolean;
+}
+
 function cell(
   children: readonly ParagraphChild[],
   column: number,
-  {
-    rowSpan = 1,
-    alignment = AlignmentType.LEFT,
-  }: { rowSpan?: number; alignment?: (typeof AlignmentType)[keyof typeof AlignmentType] } = {},
+  { rowSpan = 1, alignment = AlignmentType.LEFT, keepNext = false }: CellLook = {},
 ): TableCell {
   return new TableCell({
     ...(rowSpan > 1 ? { rowSpan } : {}),
     width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
     margins: { top: MARGIN / 2, bottom: MARGIN / 2, left: MARGIN, right: MARGIN },
     verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ alignment, children: [...children] })],
+    children: [new Paragraph({ alignment, keepNext, children: [...children] })],
   });
 }
 

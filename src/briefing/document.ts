@@ -25,6 +25,7 @@ import {
   TEXT,
 } from "./document-lines.js";
 import { figureTable, titleBlock } from "./document-table.js";
+import { grouped } from "./groups.js";
 import { coverageLine } from "./text.js";
 
 export interface DocumentOptions {
@@ -119,23 +120,23 @@ function opening(
   const office =
     officeName === null
       ? [new Paragraph({})]
-      : [centred(officeName.toLocaleUpperCase("vi"), { bold: true }, 0), rule()];
+      : [centred(officeName.toLocaleUpperCase("vi"), { bold: true }, 0), rule(28)];
   return [
     titleBlock(office, [centred(words.madeOn(date, month, year), { italics: true }, 0)]),
     new Paragraph({}),
     centred(words.documentTitle, { bold: true }, 0),
     centred(words.documentAbout(briefing.title), { bold: true }, 0),
-    rule(),
+    rule(62),
     centred(words.unreviewed, { italics: true }),
     centred(padded(coverageLine(wording, briefing)), {}, 120),
   ];
 }
 
-/** A short line under a name or a title. */
-function rule(): Paragraph {
+/** A short line under a name or a title, so far from both edges in millimetres. */
+function rule(inset: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    indent: { left: millimetres(30), right: millimetres(30) },
+    indent: { left: millimetres(inset), right: millimetres(inset) },
     spacing: { after: 120 },
     border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "auto" } },
     children: [],
@@ -180,7 +181,7 @@ function sectionBody(
       ];
     }
     return [
-      paragraph([run(`- ${label}:`)], true),
+      paragraph([run(`- ${label}:`)], { keepNext: true }),
       ...quotes.map((quote) => paragraph([run("+ "), ...quote])),
     ];
   });
@@ -190,28 +191,23 @@ function labelOf(wording: Wording, { label, period }: BriefingStatement): string
   return [padded(label), ...(period === null ? [] : [wording.briefing.ofPeriod(period)])].join(", ");
 }
 
-/** Neighbouring statements of one label and period. */
-export function grouped(statements: readonly BriefingStatement[]): BriefingStatement[][] {
-  const groups: BriefingStatement[][] = [];
-  for (const statement of statements) {
-    const last = groups.at(-1);
-    const first = last?.[0];
-    if (last !== undefined && first?.label === statement.label && first.period === statement.period)
-      last.push(statement);
-    else groups.push([statement]);
-  }
-  return groups;
-}
-
 function closing(wording: Wording, { notes, sources }: Briefing): Paragraph[] {
   const { briefing: words } = wording;
-  const outside = notes.map((note) => paragraph([run(padded(note), { italics: true })]));
+  // The heading says already that a note is one.
+  const bare = notes.map((note) =>
+    note.startsWith(wording.outsideNote) ? note.slice(wording.outsideNote.length).trim() : note,
+  );
+  const outside = bare.map((note) =>
+    paragraph([run(padded(note.charAt(0).toUpperCase() + note.slice(1)), { italics: true })]),
+  );
   let inferred = false;
   const list = sources.map((source) => {
     const described = describeSource(wording, source);
     inferred ||= described.inferred;
     const parts = [described.title, described.byline, described.outlet, padded(described.date), source.url];
-    return paragraph([run(`[${source.n}] ${parts.filter((part) => part !== null).join(" · ")}`)]);
+    return paragraph([run(`[${source.n}] ${parts.filter((part) => part !== null).join(" · ")}`)], {
+      justified: false,
+    });
   });
   return [
     ...(outside.length === 0 ? [] : [heading(words.notesHeading), ...outside]),

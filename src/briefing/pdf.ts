@@ -13,16 +13,25 @@ const LONGEST = 60_000;
  * has a profile of its own, since two cannot share one.
  * @param docx the document
  */
-export async function toPdf(docx: Buffer): Promise<Buffer | null> {
+export function toPdf(docx: Buffer): Promise<Buffer | null> {
+  const turn = last.then(() => converted(docx));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** LibreOffice takes some hundred megabytes: one conversion goes after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function converted(docx: Buffer): Promise<Buffer | null> {
   const folder = await mkdtemp(path.join(tmpdir(), "briefing-"));
   try {
     const file = path.join(folder, "briefing.docx");
     await writeFile(file, docx);
-    const converted = await runOffice([
+    const done = await runOffice([
       `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`,
       ...["--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, file],
     ]);
-    return converted ? await readFile(path.join(folder, "briefing.pdf")).catch(() => null) : null;
+    return done ? await readFile(path.join(folder, "briefing.pdf")).catch(() => null) : null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
