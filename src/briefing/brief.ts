@@ -360,8 +360,13 @@ function differenceLines(
   topic: Topic,
   scope: readonly ScopedArticle[],
 ): Line[] {
+  const labels: string[] = [];
   return differencesOn(topic, scope).flatMap(({ kind, readings }) => {
-    const label = wording.briefing.differences[kind];
+    const name = wording.briefing.differences[kind];
+    const before = labels.filter((label) => label === name).length;
+    labels.push(name);
+    // Lines of one label belong together.
+    const label = before === 0 ? name : `${name} (${before + 1})`;
     const seen = new Set<string>();
     return readings.flatMap((reading) => {
       if (seen.has(readingText(reading))) return [];

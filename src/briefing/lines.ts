@@ -1,8 +1,9 @@
 // src/briefing/lines.ts
 import type { Quote, Source, Span } from "../answering/answer.js";
 import { toSource } from "../answering/citations.js";
+import { cutToClauses } from "../answering/clauses.js";
 import { quoteAt } from "../answering/quotes.js";
-import { CUT, composeStatement } from "../answering/statements.js";
+import { CUT } from "../answering/statements.js";
 import type { ParsedArticle } from "../article.js";
 import type { BriefingStatement, Figure } from "./briefing.js";
 import { type FactWords, factWords, isSameFact } from "./same-fact.js";
@@ -27,6 +28,9 @@ interface Told {
   /** What is left out because it stands in a line of its own; offsets into the article's text. */
   readonly without?: readonly Span[];
 }
+
+/** Characters up to which a sentence is shown whole. */
+const MOST = 200;
 
 /** Makes the lines of one briefing, each fact once. */
 export class Lines {
@@ -55,8 +59,9 @@ export class Lines {
     } = told;
     this.#facts.push(factWords(sentence));
     const { article, paragraph, kind } = sentence;
-    const composed = composeStatement(article, sentence, keep, { cut: keep.length > 0, period: false });
-    const quotes = composed.quotes
+    const kept = keep.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+    const quotes = cutToClauses(sentence.text, kept, MOST)
+      .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
       .flatMap((quote) => remains(article.text, quote, without))
       .flatMap((span) => quoteAt(article, span) ?? []);
     for (const span of without.length > 0 ? quotes : [sentence])

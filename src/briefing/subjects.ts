@@ -1,7 +1,7 @@
 // src/briefing/subjects.ts
 import { foldedWords } from "../search/names.js";
 import { isFunctionWord } from "../text/function-words.js";
-import { tokenize } from "../text/tokens.js";
+import { type Token, tokenize } from "../text/tokens.js";
 
 /** A field that is spoken of in words other than its own name. */
 interface Field {
@@ -101,6 +101,15 @@ function holds(subject: string, text: string): boolean {
   }
   return (
     asked.length > 0 &&
-    tokens.some((_, at) => asked.every(({ word }, offset) => tokens[at + offset]?.word === word))
+    tokens.some((_, at) => asked.every((token, offset) => standsAt(token, at + offset, offset)))
   );
+
+  /** Side by side: "Nam Lào" is not in "Việt Nam - Lào". */
+  function standsAt({ word, start }: Token, at: number, offset: number): boolean {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.word !== word) return false;
+    if (offset === 0 || before === undefined) return true;
+    const joined = text.slice(before.end, token.start);
+    return /^\s$/.test(joined) || (joined === "-" && (/^\d/.test(word) || subject.charAt(start - 1) === "-"));
+  }
 }

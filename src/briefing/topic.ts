@@ -27,38 +27,59 @@ export interface Topic {
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
-/** Words before a name that are no subject. */
-const BEFORE_NAME =
-  /(?<![\p{L}\p{M}])(?:các |những )?(?:tỉnh|thành phố|tp|nước|địa phương|đồng chí|ông|bà|về|năm|tháng|ngày|giai đoạn|trong|từ|đến|tới|province|city|year|in|from|to|since|mr|mrs)(?:\.|(?![\p{L}\p{M}]))/giu;
+/** Stands in a topic for a place, a person or a time that was taken out. */
+const HOLE = "\u0000";
+/** Words before what was taken out that are no subject. */
+const BEFORE_HOLE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:các|những|tỉnh|thành phố|tp\\.?|nước|địa phương|đồng chí|ông|bà|năm|tháng|ngày|quý|giai đoạn|province|city|year|mr|mrs)\\s+)*${HOLE}(?:\\s*(?:province|city))?`,
+  "giu",
+);
 const TIMES =
-  /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}[/.-]\d{4}|(?:19|20)\d{2}|tháng \d{1,2}|ngày \d{1,2}/giu;
+  /(?:(?:ngày|tháng|năm|quý)\s+)*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}[/.-]\d{4}|(?:19|20)\d{2}|(?<=tháng )\d{1,2}|(?<=ngày )\d{1,2})(?!\d)/giu;
+/** A country in the name of a part of it: "Nam Lào". */
+const PART_OF = /(?<![\p{L}\p{M}])(?:nam|bắc|trung|thượng|hạ|đông|tây|northern|southern|central)\s+$/iu;
+/** What joins the parts of a topic. */
+const JOINS =
+  "và với giữa của ở tại về trong từ đến tới cho theo ngoài cùng hay hoặc and with between of in at on for from to about the".split(
+    " ",
+  );
 
 /**
  * Reads a topic: a place, a person, a subject or a time, or several of these.
  * @param articles those in which a person is looked for
  */
 export function readTopic(query: Query, articles: readonly ParsedArticle[]): Topic {
-  const mentions = findPlaces(query.text);
+  const mentions = findPlaces(query.text).filter(
+    ({ place, start }) => place.kind !== "country" || !PART_OF.test(query.text.slice(0, start)),
+  );
   const places = query.names.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const countries = mentions.flatMap(({ place }) => (place.kind === "country" ? [place] : []));
   const asked = places.length > 0 ? places : countries;
   const others = query.names.filter(({ place }) => place === undefined).map(({ text }) => text);
   const names = [...new Set(others.flatMap((name) => personNamed(name, articles)))];
+  const years = yearsOf(query);
   let rest = query.text;
-  for (const { start, end } of mentions.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  if (names.length > 0) for (const name of others) rest = rest.replaceAll(name, " ");
-  const period = yearsOf(query);
-  if (period !== null) rest = rest.replace(TIMES, " ");
-  const own = collapseSpace(
-    rest.replace(BEFORE_NAME, " ").replace(/[^\p{L}\p{M}\p{N}\s/-]|(?<=\s)[-–/]+(?=\s|$)|^[-–/]+/gu, " "),
-  );
+  for (const { start, end } of mentions.toReversed()) rest = rest.slice(0, start) + HOLE + rest.slice(end);
+  if (names.length > 0) for (const name of others) rest = rest.replaceAll(name, HOLE);
+  if (years !== null) rest = rest.replace(TIMES, HOLE);
+  const own = withoutJoins(rest.replace(BEFORE_HOLE, " ").replace(/[^\p{L}\p{M}\p{N}\s,/-]/gu, " "));
   const subject = saysSomething(own) ? inVietnamese(own, query.language) : "";
   const kind =
     subject !== "" ? "subject" : names.length > 0 ? "person" : asked.length > 0 ? "place" : "period";
   return {
-    ...{ query, kind, places: asked, names, subject, years: period },
+    ...{ query, kind, places: asked, names, subject, years },
     matches: subject === "" ? () => true : subjectMatcher(subject),
   };
+}
+
+/** A subject without what joined it to the names and times. */
+function withoutJoins(text: string): string {
+  const words = collapseSpace(text).split(" ");
+  const joins = (word: string | undefined): boolean =>
+    word !== undefined && (/^[-–/,]*$/u.test(word) || JOINS.includes(word.toLowerCase()));
+  while (words.length > 0 && joins(words[0])) words.shift();
+  while (words.length > 0 && joins(words.at(-1))) words.pop();
+  return words.join(" ").replace(/,+$/u, "");
 }
 
 /** A subject as the articles say it; a single English word tells no language of its own. */

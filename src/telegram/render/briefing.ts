@@ -22,10 +22,10 @@ const SPARE = 100;
 /** Sources that have a button each. */
 const MOST_BUTTONS = 9;
 
-/** A line of the message before it is known whether there is room for it. */
+/** What the message shows together or not at all: a line, or the readings of one difference. */
 interface Item {
   readonly section: number;
-  readonly statement: BriefingStatement;
+  readonly statements: readonly BriefingStatement[];
 }
 
 /**
@@ -35,22 +35,24 @@ interface Item {
 export function renderBriefing(briefing: Briefing, heading: string, isCaption: IsCaption): Reply {
   const wording = wordingIn(briefing.language);
   const { briefing: words } = wording;
-  const all = briefing.sections.flatMap(({ statements }, section) =>
-    statements.map((statement): Item => ({ section, statement })),
+  const all = briefing.sections.flatMap(({ kind, statements }, section) =>
+    (kind === "differences" ? grouped(statements) : statements.map((statement) => [statement])).map(
+      (together): Item => ({ section, statements: together }),
+    ),
   );
   const compose = (items: readonly Item[]): string => {
-    const shown = new Set(items.map(({ statement }) => statement));
+    const shown = new Set(items.flatMap(({ statements }) => statements));
     const sections = briefing.sections
       .map((section) => ({ ...section, statements: section.statements.filter((one) => shown.has(one)) }))
       .filter(({ statements }) => statements.length > 0);
-    const left = all.length - items.length;
-    const cited = new Set(items.flatMap(({ statement }) => statement.citations));
+    const left = all.flatMap(({ statements }) => statements).length - shown.size;
+    const cited = new Set([...shown].flatMap(({ citations }) => citations));
     return [
       [bold(heading.toLocaleUpperCase("vi")), escapeHtml(coverageLine(wording, briefing))].join("\n"),
       ...sections.map((section, at) => sectionHtml(wording, section, at + 1, briefing, isCaption)),
       [
         ...(briefing.notStated.length === 0 ? [] : [escapeHtml(words.notStated(briefing.notStated))]),
-        ...briefing.notes.map(italic),
+        ...notesHtml(wording, briefing.notes),
         ...(left > 0 ? [escapeHtml(words.inDocument(left))] : []),
       ].join("\n"),
       sourceBlock(
@@ -61,31 +63,69 @@ export function renderBriefing(briefing: Briefing, heading: string, isCaption: I
       .filter((part) => part !== "")
       .join("\n\n");
   };
-  const kept: Item[] = [];
-  for (const item of inOrder(briefing, all)) {
-    if (lengthOf(compose([...kept, item])) <= MESSAGE_LIMITS.units - SPARE) kept.push(item);
-  }
   return {
-    html: compose(kept),
+    html: compose(fitting(briefing, inOrder(briefing, all), lengthOf(compose([])), wording)),
     keyboard: contextRows(briefing.sources.slice(0, MOST_BUTTONS), wording),
   };
 }
+
+/**
+ * As many items as there is room for beside what stands in any case. Each is counted with the heading of its section and the
+ * lines of its sources where it is the first to need them; in one line with others it takes less.
+ */
+function fitting(briefing: Briefing, items: readonly Item[], needed: number, wording: Wording): Item[] {
+  const { sections, sources } = briefing;
+  const paid = new Set<string>();
+  let room = MESSAGE_LIMITS.units - needed - SPARE;
+  return items.filter((item) => {
+    const section = sections[item.section];
+    if (section === undefined) return false;
+    const own = { ...section, statements: item.statements };
+    const heading = lengthOf(bold(section.heading)) + GAP;
+    const parts: [string, number][] = [
+      [`section ${item.section}`, heading],
+      ...sources
+        .filter(({ n }) => item.statements.some(({ citations }) => citations.includes(n)))
+        .map((source): [string, number] => [`source ${source.n}`, lengthOf(sourceBlock([source], wording))]),
+    ];
+    const fresh = parts.filter(([name]) => !paid.has(name));
+    const line = lengthOf(sectionHtml(wording, own, 1, briefing, () => true)) - heading + GAP;
+    const cost = line + fresh.reduce((sum, [, length]) => sum + length, 0);
+    if (cost > room) return false;
+    room -= cost;
+    for (const [name] of fresh) paid.add(name);
+    return true;
+  });
+}
+
+/** Numbers and line breaks around a heading or line. */
+const GAP = 6;
 
 function lengthOf(html: string): number {
   return visibleText(html).length;
 }
 
-/** The first sections first; of commitments the first of each kind and article before the second of any. */
+/** The notes from outside the articles in one sentence, the others behind. */
+function notesHtml(wording: Wording, notes: readonly string[]): string[] {
+  const outside = notes.filter((note) => note.startsWith(wording.outsideNote));
+  const bare = outside.map((note) => note.slice(wording.outsideNote.length).trim().replace(/\.$/, ""));
+  const together = bare.length === 0 ? [] : [`${wording.outsideNote} ${bare.join("; ")}.`];
+  return [...together, ...notes.filter((note) => !outside.includes(note))].map(italic);
+}
+
+/**
+ * The first sections first; but the second line of an article's events, or of one kind of commitments, comes behind what
+ * else there is.
+ */
 function inOrder({ sections }: Briefing, items: readonly Item[]): Item[] {
-  const kindOf = ({ section }: Item): SectionKind => sections[section]?.kind ?? "timeline";
-  const turn = (item: Item): number => {
-    if (kindOf(item) !== "commitments") return 0;
-    const same = items.filter(
-      (one) => one.section === item.section && one.statement.label === item.statement.label,
-    );
-    return same.indexOf(item);
+  const rank = (item: Item): number => {
+    const kind = sections[item.section]?.kind ?? "timeline";
+    const labelOf = ({ statements }: Item): string => statements[0]?.label ?? "";
+    const same = items.filter((one) => one.section === item.section && labelOf(one) === labelOf(item));
+    const again = (kind === "timeline" || kind === "commitments") && same.indexOf(item) > 0;
+    return FIRST.indexOf(kind) + (again ? FIRST.length : 0);
   };
-  return items.toSorted((a, b) => FIRST.indexOf(kindOf(a)) - FIRST.indexOf(kindOf(b)) || turn(a) - turn(b));
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function sectionHtml(
