@@ -35,9 +35,7 @@ export function eventsOf(
       sentence !== first &&
       sentence.onTopic &&
       sentence.kind === "body" &&
-      EVENT.test(sentence.text) &&
-      !ON_EVENT.test(sentence.text) &&
-      !NO_EVENT.test(sentence.text) &&
+      isEvent(sentence) &&
       tellsEvent(sentence),
   );
   // A story may open with what was proposed: that is no event.
@@ -46,6 +44,11 @@ export function eventsOf(
   if (found.length > 0) return found.toSorted((a, b) => a.start - b.start);
   const caption = free.find(({ kind, onTopic, text }) => kind === "caption" && onTopic && EVENT.test(text));
   return caption === undefined ? [] : [caption];
+}
+
+/** Whether a sentence tells what happened, not what somebody says or what it means. */
+export function isEvent({ text }: Pick<ScopedSentence, "text">): boolean {
+  return EVENT.test(text) && !ON_EVENT.test(text) && !NO_EVENT.test(text);
 }
 
 /** The sentence that a story opens with, as the occasion on which something else is told. */

@@ -6,6 +6,7 @@ import { perArticle } from "../answering/per-article.js";
 import { alikeNames, nameKey } from "../answering/person-names.js";
 import { type Person, personsOf } from "../answering/persons.js";
 import { findPlaces, type Place, samePlace } from "../search/places.js";
+import { isEvent } from "./events.js";
 import type { ScopedArticle, ScopedSentence } from "./scope.js";
 import { isTopicPlace, namesPerson, type Topic } from "./topic.js";
 
@@ -48,6 +49,8 @@ function concerns(topic: Topic, { sentences }: ScopedArticle, person: Person): b
   return sentences.some(
     (sentence) =>
       sentence.onTopic &&
+      // Who only speaks of a subject has no part in it.
+      (topic.kind === "person" || isEvent(sentence)) &&
       ((sentence.start <= start && end <= sentence.end) || sentence.text.includes(person.name)),
   );
 }
