@@ -39,6 +39,15 @@ const GOES_ON =
 
 /** What a sentence commits to; `null` for what is told as done, said as praise, or nothing to do. */
 export function commitmentOf(sentence: ScopedSentence): Commitment | null {
+  const found = known.has(sentence) ? (known.get(sentence) ?? null) : judged(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** Each sentence leans on the one before: it is judged once. */
+const known = new WeakMap<ScopedSentence, Commitment | null>();
+
+function judged(sentence: ScopedSentence): Commitment | null {
   const { text, before, kind } = sentence;
   if (kind !== "body" || WORTH.test(text)) return null;
   const earlier = before === null ? null : commitmentOf(before);

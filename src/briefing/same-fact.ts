@@ -1,4 +1,5 @@
 // src/briefing/same-fact.ts
+import { NEGATION } from "../text/clause-words.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { tokenize } from "../text/tokens.js";
 import type { ScopedSentence } from "./scope.js";
@@ -8,6 +9,7 @@ export interface FactWords {
   readonly articleId: string;
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly negated: boolean;
 }
 
 /** Share of the shorter one's words that the other has too: within an article, and between two. */
@@ -30,13 +32,14 @@ export function factWords({ article, text }: Pick<ScopedSentence, "article" | "t
       tokens.filter(({ word }) => !/\d/.test(word) && !isFunctionWord(word)).map(({ folded }) => folded),
     ),
     numbers: new Set(tokens.filter(({ word }) => /\d/.test(word)).map(({ word }) => word)),
+    negated: NEGATION.test(text),
   };
 }
 
 /** Whether one tells nothing that the other does not: the same words in whatever order, and no number of its own. */
 export function isSameFact(a: FactWords, b: FactWords): boolean {
   const [less, more] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  if (less.words.size < LEAST) return false;
+  if (less.words.size < LEAST || a.negated !== b.negated) return false;
   if ([...less.numbers].some((number) => !more.numbers.has(number))) return false;
   const shared = [...less.words].filter((word) => more.words.has(word)).length / less.words.size;
   if (a.articleId !== b.articleId) return shared >= SHARED_BETWEEN;

@@ -2,9 +2,10 @@
 import type { Span } from "../answering/answer.js";
 import { leadSentence } from "../answering/catalogue.js";
 import { dateOf } from "../answering/citations.js";
-import { personsOf } from "../answering/persons.js";
+import { findOffices, type OfficeMention } from "../answering/offices.js";
+import { type Person, personsOf } from "../answering/persons.js";
 import type { BlockKind, ParsedArticle } from "../article.js";
-import { findPlaces, type Place } from "../search/places.js";
+import { findPlaces, type Place, samePlace } from "../search/places.js";
 import { wholeWords } from "../text/clause-words.js";
 import { splitSentences } from "../text/sentences.js";
 import { isTopicPlace, namesPerson, type Topic } from "./topic.js";
@@ -78,13 +79,22 @@ function judge(topic: Topic, article: ParsedArticle): Judge {
     topic.matches(sentence.text) && inTime(sentence) && ofPlace(sentence) && ofPerson(sentence);
 }
 
+/** Of the topic's place, of it and another, or of another. */
+type Verdict = "own" | "joint" | "other";
+
 /** A sentence is of the place it names; one that names none is of what its paragraph, else its article, is about. */
 function judgePlace(topic: Topic, article: ParsedArticle): Judge {
   const isOwn = (place: Place): boolean => isTopicPlace(topic, place);
   const about = aboutPlaces(article).some(isOwn);
   const groups = groupsWith(article, isOwn);
   const ofCountry = topic.places.every(({ kind }) => kind === "country");
-  const verdict = (sentence: Pick<ScopedSentence, "text" | "before">): "own" | "joint" | "other" => {
+  const known = new Map<number, Verdict>();
+  const verdict = (sentence: Pick<ScopedSentence, "text" | "before" | "start">): Verdict => {
+    const found = known.get(sentence.start) ?? judged(sentence);
+    known.set(sentence.start, found);
+    return found;
+  };
+  const judged = (sentence: Pick<ScopedSentence, "text" | "before">): Verdict => {
     const mentions = findPlaces(sentence.text).map(({ place }) => place);
     if (ofCountry)
       return mentions.some((place) => topic.places.some(({ country }) => country === place.country))
@@ -124,13 +134,25 @@ function aboutPlaces(article: ParsedArticle): Place[] {
 /** An article is about a place that it names this much less often, at the most, than the one it names most. */
 const ABOUT = 3;
 
+/** A sentence is of the person it names, by name or by an office that nobody else holds there, and of who goes on speaking. */
 function judgePerson(topic: Topic, article: ParsedArticle): Judge {
-  const others = personsOf(article).filter(({ name }) => !namesPerson(topic, name));
+  const persons = personsOf(article);
+  const others = persons.filter(({ name }) => !namesPerson(topic, name));
+  const isHeld = (office: Pick<OfficeMention, "title" | "place">, person: Person): boolean =>
+    person.offices.some(
+      ({ title, place }) =>
+        title === office.title && place !== null && office.place !== null && samePlace(place, office.place),
+    );
+  const own = persons.filter(({ name }) => namesPerson(topic, name));
   const speaks: Judge = ({ text, before }) => {
     if (namesPerson(topic, text)) return true;
-    if (before === null || !GOES_ON.test(text) || others.some(({ name }) => text.includes(name)))
-      return false;
-    return speaks(before);
+    if (others.some(({ name }) => text.includes(name))) return false;
+    const offices = own.length === 0 ? [] : findOffices(text).filter(({ former }) => !former);
+    const named = offices.some(
+      (office) =>
+        own.some((person) => isHeld(office, person)) && !others.some((person) => isHeld(office, person)),
+    );
+    return named || (before !== null && GOES_ON.test(text) && speaks(before));
   };
   return speaks;
 }

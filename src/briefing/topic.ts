@@ -97,11 +97,15 @@ function personNamed(name: string, articles: readonly ParsedArticle[]): string[]
   return [...new Set([...alike, ...spelled])];
 }
 
+/** A single word of so many letters tells whose name it is a part of. */
+const LEAST_ALONE = 6;
+
 /** Whether a name is the whole or the last part of another, marks aside. */
 function isNamed(asked: string, name: string): boolean {
   if (alikeNames(asked, name)) return true;
   const [a, b] = [fold(nameKey(asked)), fold(nameKey(name))];
-  return a === b || (a.includes(" ") && ` ${b}`.endsWith(` ${a}`));
+  if (a === b || (a.includes(" ") && ` ${b}`.endsWith(` ${a}`))) return true;
+  return a.length >= LEAST_ALONE && b.split(" ").includes(a);
 }
 
 function yearsOf({ years, dates }: Query): Topic["years"] {
