@@ -19,6 +19,8 @@ const FIRST: readonly SectionKind[] = [
 ];
 /** Room for the numbers that a section takes when others are left out. */
 const SPARE = 100;
+/** Lines beyond what was counted that are tried. */
+const TRIED = 20;
 /** Sources that have a button each. */
 const MOST_BUTTONS = 9;
 
@@ -63,8 +65,14 @@ export function renderBriefing(briefing: Briefing, heading: string, isCaption: I
       .filter((part) => part !== "")
       .join("\n\n");
   };
+  const ordered = inOrder(briefing, all);
+  const kept = fitting(briefing, ordered, lengthOf(compose([])), wording);
+  // Lines that share a label take less room than was counted: a few more may fit.
+  for (const item of ordered.filter((one) => !kept.includes(one)).slice(0, TRIED)) {
+    if (lengthOf(compose([...kept, item])) <= MESSAGE_LIMITS.units) kept.push(item);
+  }
   return {
-    html: compose(fitting(briefing, inOrder(briefing, all), lengthOf(compose([])), wording)),
+    html: compose(kept),
     keyboard: contextRows(briefing.sources.slice(0, MOST_BUTTONS), wording),
   };
 }
