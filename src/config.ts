@@ -22,6 +22,8 @@ export interface Config {
   readonly admins: ReadonlySet<number>;
   /** Whom a stranger is to ask for access. */
   readonly contact: string | null;
+  /** Whose name stands on the documents of briefings. */
+  readonly officeName: string | null;
   /** What one user may send; 0 is without limit. */
   readonly messagesPerMinute: number;
   readonly messagesPerDay: number;
@@ -90,6 +92,7 @@ const Environment = z.object({
   ALLOWED_CHATS: allowlist,
   ADMINS: allowlist.refine((list) => !list.everyone, { message: "cannot be *; name each admin's id" }),
   CONTACT: optional,
+  OFFICE_NAME: optional,
   MESSAGES_PER_MINUTE: number(20, 0, 10_000),
   MESSAGES_PER_DAY: number(500, 0, 1_000_000),
   WEBHOOK_URL: optional.refine((value) => value === null || /^https?:\/\/./.test(value), {
@@ -156,6 +159,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedChats: values.ALLOWED_CHATS,
     admins: values.ADMINS.ids,
     contact: values.CONTACT,
+    officeName: values.OFFICE_NAME,
     messagesPerMinute: values.MESSAGES_PER_MINUTE,
     messagesPerDay: values.MESSAGES_PER_DAY,
     webhookUrl: values.WEBHOOK_URL,

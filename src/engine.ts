@@ -21,6 +21,8 @@ import {
 import { coverageOf } from "./answering/status.js";
 import { keySentences, type Timeline, type TimelineRequest, timeline } from "./answering/timeline.js";
 import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
+import { brief } from "./briefing/brief.js";
+import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import type { Config } from "./config.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
@@ -89,6 +91,8 @@ export interface Engine {
   keySentences(articleId: string, count: number): Promise<readonly Quote[]>;
   /** What the articles say on a topic, oldest first. */
   timeline(request: TimelineRequest): Promise<Timeline>;
+  /** What the articles tell of a topic, for the leader's folder; no sections where they tell nothing. */
+  brief(request: BriefingRequest): Promise<Briefing>;
   /** Up to three questions that the articles answer; about the given ones only, if any are given. */
   examples(language: Language, articleIds?: readonly string[]): Promise<readonly string[]>;
   /** What has become of a sentence that was quoted from an article. */
@@ -167,6 +171,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     },
     keySentences: (articleId, count) => keySentences(answers, articleId, count),
     timeline: (request) => timeline(answers, request),
+    brief: (request) => brief(answers, request),
     examples: (language, articleIds) => {
       const newest = articles.list().toReversed().slice(0, EXAMPLES_FROM);
       const about = (articleIds ?? newest.map(({ articleId }) => articleId)).map((id) => articles.get(id));

@@ -213,4 +213,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX watches_user ON watches (user_id);
   `,
+  `
+  ALTER TABLE watches ADD COLUMN form TEXT NOT NULL DEFAULT 'list';
+  `,
 ];

@@ -13,10 +13,15 @@ export interface Watch {
   readonly seenNumber: number;
   /** Local day of its last digest, also of one that had nothing to say: `2026-01-31`. */
   readonly lastDay: string;
+  /** What a digest is: the new statements, or a briefing of the new articles. */
+  readonly form: WatchForm;
 }
+
+export type WatchForm = "list" | "briefing";
 
 export interface Watches {
   addWatch(watch: Omit<Watch, "id">): number;
+  changeForm(id: number, form: WatchForm): void;
   /** Oldest first. */
   watchesOf(userId: number): Watch[];
   /** Those without a digest on that local day. */
@@ -27,7 +32,7 @@ export interface Watches {
 }
 
 const COLUMNS = `id, user_id AS userId, chat_id AS chatId, thread_id AS threadId, topic, language,
-  seen_number AS seenNumber, last_day AS lastDay`;
+  seen_number AS seenNumber, last_day AS lastDay, form`;
 
 export function createWatches(db: Db): Watches {
   return {
@@ -35,11 +40,14 @@ export function createWatches(db: Db): Watches {
       Number(
         db
           .prepare(
-            `INSERT INTO watches (user_id, chat_id, thread_id, topic, language, seen_number, last_day)
-             VALUES (@userId, @chatId, @threadId, @topic, @language, @seenNumber, @lastDay)`,
+            `INSERT INTO watches (user_id, chat_id, thread_id, topic, language, seen_number, last_day, form)
+             VALUES (@userId, @chatId, @threadId, @topic, @language, @seenNumber, @lastDay, @form)`,
           )
           .run(watch).lastInsertRowid,
       ),
+    changeForm: (id, form) => {
+      db.prepare("UPDATE watches SET form = ? WHERE id = ?").run(form, id);
+    },
     watchesOf: (userId) =>
       db.prepare<[number], Watch>(`SELECT ${COLUMNS} FROM watches WHERE user_id = ? ORDER BY id`).all(userId),
     watchesDue: (day) =>

@@ -23,6 +23,8 @@ export interface Desk {
   readonly votes: VoteStore;
   /** IANA name. */
   readonly timeZone: string;
+  /** Whose name stands on documents. */
+  readonly officeName: string | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

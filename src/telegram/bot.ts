@@ -55,14 +55,14 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
   const observed = observeEngine(parts.engine, metrics);
   const { engine } = observed;
   const requests = accessRequests(bot.api, settings.admins, access);
-  const { contact, timeZone, logQuestions } = settings;
+  const { contact, timeZone, officeName, logQuestions } = settings;
   bot.use(
     membership(chats),
     guard({ rules, store: access, requests, metrics, log, contact }),
     audit(records.audit, observed, logQuestions),
     accessDecision(access, log),
     admin({ engine, records, rules, queue, log, timeZone }),
-    asking({ engine, votes, log, logQuestions, timeZone, now: Date.now }),
+    asking({ engine, votes, log, logQuestions, timeZone, officeName, now: Date.now }),
   );
   return bot;
 }

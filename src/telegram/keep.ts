@@ -8,7 +8,7 @@ import { renderList } from "./render/list.js";
 import { answerTarget, sendTo, type Target } from "./send.js";
 import { citationsOf, type Shown } from "./shown.js";
 
-interface ListTarget {
+export interface ListTarget {
   readonly target: Target;
   readonly userId: number;
   readonly askedIn: number | null;

@@ -43,6 +43,11 @@ export function observeEngine(engine: Engine, metrics: Metrics): ObservedEngine 
       for (const { articleId } of found.sources) opened(articleId);
       return found;
     },
+    brief: async (request) => {
+      const found = await engine.brief(request);
+      for (const { articleId } of found.sources) opened(articleId);
+      return found;
+    },
     context: (ref) => {
       opened(ref.articleId);
       return engine.context(ref);

@@ -5,6 +5,7 @@ import type { Engine } from "../engine.js";
 import type { CitedQuotes } from "../store/given-answers.js";
 import type { Watch } from "../store/watches.js";
 import { wordingIn } from "../wording/wording.js";
+import { documentsOf, sendBriefing } from "./briefings.js";
 import { DIGEST_HOUR } from "./features/watch.js";
 import { sendList } from "./keep.js";
 import { localTime } from "./local-time.js";
@@ -21,6 +22,8 @@ export interface RoundsOptions {
   readonly log: Logger;
   /** IANA name. */
   readonly timeZone: string;
+  /** Whose name stands on documents. */
+  readonly officeName: string | null;
   /** Days that answers are kept for their buttons. */
   readonly keptDays: number;
   /** Whether a user may still be written to in a chat. */
@@ -77,8 +80,9 @@ async function digest(options: RoundsOptions, watch: Watch, day: string): Promis
   const { engine } = options;
   const fresh = engine.catalogue().filter(({ number }) => number > watch.seenNumber);
   const articleIds = fresh.map(({ articleId }) => articleId);
-  const language = watch.language === "en" || watch.language === "lo" ? watch.language : "vi";
-  if (articleIds.length > 0) {
+  const language = languageOfWatch(watch);
+  if (articleIds.length > 0 && watch.form === "briefing") await briefingDigest(options, watch, articleIds);
+  else if (articleIds.length > 0) {
     const { topic } = watch;
     const found = await engine.timeline({ topic, language, filter: { articleIds }, perArticle: PER_ARTICLE });
     const { statements, sources } = found;
@@ -91,6 +95,29 @@ async function digest(options: RoundsOptions, watch: Watch, day: string): Promis
     }
   }
   engine.chats.markWatched(watch.id, fresh.at(-1)?.number ?? watch.seenNumber, day);
+}
+
+/** Sends a briefing of the new articles, with its document. */
+async function briefingDigest(
+  options: RoundsOptions,
+  watch: Watch,
+  articleIds: readonly string[],
+): Promise<void> {
+  const { engine, timeZone, officeName, now } = options;
+  const { userId, chatId, threadId, topic } = watch;
+  const found = await engine.brief({ topic, articleIds, language: languageOfWatch(watch) });
+  if (found.sections.length === 0) return;
+  const { day } = localTime(now(), timeZone);
+  const documents = await documentsOf(found, { officeName, day });
+  const to = { target: { chatId, threadId, replyTo: null }, userId, askedIn: null };
+  const heading = wordingIn(found.language).briefing.newHeading(found.title);
+  await unasked(options, watch, () =>
+    sendBriefing(engine, options.api, to, { briefing: found, documents, heading }),
+  );
+}
+
+function languageOfWatch({ language }: Watch): "vi" | "en" | "lo" {
+  return language === "en" || language === "lo" ? language : "vi";
 }
 
 /** Tells each user whose answers quoted a changed article what has become of the quotes: once, all in one message. */

@@ -125,6 +125,7 @@ async function start(
 
   const rounds = createRounds({
     ...{ engine, api: bot.api, log, timeZone: settings.timeZone, keptDays: settings.retentionDays },
+    officeName: settings.officeName,
     ...{ mayReceive: (userId, chatId) => mayReceive(rules, userId, chatId), now: Date.now },
   });
   const clock = setInterval(() => void rounds.go(), ROUND_MS);

@@ -38,6 +38,8 @@ export async function sendTo(api: Api, target: Target, reply: Reply, becomes?: n
     ids.push(sent.message_id);
   }
   await sendFile(api, target, reply);
+  for (const { name, bytes, caption } of reply.documents ?? [])
+    await api.sendDocument(target.chatId, new InputFile(bytes, name), { caption, ...threadFor(target) });
   return ids;
 }
 

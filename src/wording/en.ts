@@ -1,5 +1,6 @@
 // src/wording/en.ts
 import { admin } from "./admin/en.js";
+import { briefing } from "./briefing/en.js";
 import { dateParts } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -123,6 +124,7 @@ export const en: Wording = {
     "What the articles do not say, the bot says so. Quotes stay in the original Vietnamese.",
     "/sources – the articles · /article with a number – one article · /new – new articles",
     "/timeline with a topic – what happened when · /watch with a topic – new statements at 7:00",
+    briefing.help,
     "/language – language of replies · /forget – delete what is kept of this account · /start – about",
   ],
   commandStart: "About the bot",
@@ -220,6 +222,7 @@ export const en: Wording = {
   commandSources: "The articles",
   commandArticle: "One article: with its number",
   commandTimeline: "Timeline: with a topic",
+  commandBrief: briefing.command,
   commandNew: "New articles; a date can follow",
   commandWatch: "Follow a topic, news at 7:00",
   commandLanguage: "Language of replies",
@@ -240,4 +243,5 @@ export const en: Wording = {
   chatArticleCount: (n) => `${n} articles:`,
 
   admin,
+  briefing,
 };

@@ -1,6 +1,7 @@
 // src/wording/lo.ts
 // The Lao is to be read by a native speaker before release.
 import { admin } from "./admin/lo.js";
+import { briefing } from "./briefing/lo.js";
 import { slashedDate } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -89,6 +90,7 @@ export const lo: Wording = {
     "ສິ່ງທີ່ບົດຂ່າວບໍ່ກ່າວເຖິງ ບັອດກໍບອກວ່າບໍ່ກ່າວເຖິງ. ຂໍ້ຄວາມອ້າງອີງແມ່ນພາສາຫວຽດນາມຕາມຕົ້ນສະບັບ.",
     "/sources – ບົດຂ່າວ · /article ພ້ອມໝາຍເລກ – ເບິ່ງບົດຂ່າວ · /new – ບົດຂ່າວໃໝ່",
     "/timeline ພ້ອມຫົວຂໍ້ – ລຳດັບເຫດການ · /watch ພ້ອມຫົວຂໍ້ – ຂໍ້ຄວາມໃໝ່ເວລາ 7:00",
+    briefing.help,
     "/language – ພາສາຂອງຄຳຕອບ · /forget – ລຶບຂໍ້ມູນຂອງບັນຊີນີ້ · /start – ແນະນຳ",
   ],
   commandStart: "ແນະນຳ",
@@ -178,6 +180,7 @@ export const lo: Wording = {
   commandSources: "ບົດຂ່າວ",
   commandArticle: "ເບິ່ງບົດຂ່າວ: ພ້ອມໝາຍເລກ",
   commandTimeline: "ລຳດັບເຫດການ: ພ້ອມຫົວຂໍ້",
+  commandBrief: briefing.command,
   commandNew: "ບົດຂ່າວໃໝ່; ພ້ອມວັນທີກໍໄດ້",
   commandWatch: "ຕິດຕາມຫົວຂໍ້, ຂ່າວເວລາ 7:00",
   commandLanguage: "ພາສາຂອງຄຳຕອບ",
@@ -196,4 +199,5 @@ export const lo: Wording = {
   chatArticleCount: (n) => `${n} ບົດຂ່າວ:`,
 
   admin,
+  briefing,
 };

@@ -1,5 +1,6 @@
 // src/wording/vi.ts
 import { admin } from "./admin/vi.js";
+import { briefing } from "./briefing/vi.js";
 import { slashedDate } from "./iso-date.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
@@ -108,6 +109,7 @@ export const vi = {
     "Điều các bài không nêu thì bot nói là không nêu.",
     "/nguon – danh sách bài · /bai kèm số – xem một bài · /moi – bài mới",
     "/dienbien kèm chủ đề – diễn biến · /theodoi kèm chủ đề – nhận câu mới lúc 7:00",
+    briefing.help,
     "/ngonngu – ngôn ngữ trả lời · /xoa – xóa dữ liệu lưu của tài khoản · /start – giới thiệu",
   ],
   commandStart: "Giới thiệu",
@@ -205,6 +207,7 @@ export const vi = {
   commandSources: "Danh sách bài",
   commandArticle: "Xem một bài: kèm số của bài",
   commandTimeline: "Diễn biến: kèm chủ đề",
+  commandBrief: briefing.command,
   commandNew: "Bài mới; có thể kèm ngày",
   commandWatch: "Theo dõi chủ đề, nhận tin lúc 7:00",
   commandLanguage: "Ngôn ngữ trả lời",
@@ -226,6 +229,7 @@ export const vi = {
   chatArticleCount: (n: number): string => `${n} bài:`,
 
   admin,
+  briefing,
 };
 
 export type Wording = typeof vi;

@@ -111,6 +111,7 @@ export function fakeEngine(
     leadSentence: unused,
     keySentences: unused,
     timeline: unused,
+    brief: unused,
     examples: unused,
     changeOf: unused,
     version: unused,

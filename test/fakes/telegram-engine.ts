@@ -6,6 +6,7 @@ import type { Answer, Source } from "#src/answering/answer.js";
 import type { QuoteChange } from "#src/answering/changes.js";
 import { type QuoteRef, quoteDigest } from "#src/answering/quotes.js";
 import type { Trace } from "#src/answering/trace.js";
+import type { Briefing, BriefingRequest } from "#src/briefing/briefing.js";
 import type { AskOptions, Engine } from "#src/engine.js";
 import type { IngestReport } from "#src/ingestion/report.js";
 import { createChatStore } from "#src/store/chats.js";
@@ -79,6 +80,8 @@ export const ABSTENTION: Answer = {
 
 export interface FakeEngine extends Engine {
   readonly asked: { readonly question: string; readonly history: readonly string[] }[];
+  /** Briefings that were asked for. */
+  readonly briefed: Omit<BriefingRequest, "language">[];
   /** Set it to make buttons outlive their article. */
   gone: boolean;
   /** How often an article was looked at beside the questions. */
@@ -93,6 +96,31 @@ export interface FakeEngine extends Engine {
   changes: number;
   change: QuoteChange;
 }
+
+/** One line of what happened. */
+export const BRIEFING: Briefing = {
+  topic: "Bình Dương",
+  title: "tỉnh Bình Dương",
+  language: "vi",
+  period: { from: "2022-08-23", to: "2022-08-23" },
+  sections: [
+    {
+      kind: "timeline",
+      heading: "Diễn biến",
+      statements: [
+        {
+          ...{ text: QUOTE, citations: [1], highlights: [], label: "23/8/2022*, Bình Dương", paragraph: 2 },
+          ...{ caption: false, figures: [], period: null },
+        },
+      ],
+    },
+  ],
+  sources: [SOURCE],
+  notStated: ["kinh phí thực hiện"],
+  notes: ["Ghi chú ngoài bài: Bình Dương nay thuộc Thành phố Hồ Chí Minh (từ 1/7/2025)."],
+  ms: 1,
+};
+const NO_BRIEFING = { sections: [], sources: [], notStated: [], notes: [], period: null };
 
 /** The tables of the database, in memory. */
 export function memoryDatabase(): Database.Database {
@@ -109,6 +137,7 @@ export function fakeEngine(): FakeEngine {
   };
   const engine: FakeEngine = {
     asked,
+    briefed: [],
     gone: false,
     opened: 0,
     ingested: null,
@@ -156,6 +185,13 @@ export function fakeEngine(): FakeEngine {
     async timeline({ topic, language = "vi" }) {
       const none = topic.includes("không");
       return { topic, language, statements: none ? [] : ANSWER.statements, sources: none ? [] : [SOURCE] };
+    },
+    async brief({ topic, language = "vi", articleIds, ...days }) {
+      engine.briefed.push({ topic, ...days, ...(articleIds === undefined ? {} : { articleIds }) });
+      if (topic.includes("chậm")) await sleep(2_500);
+      return topic.includes("không")
+        ? { ...BRIEFING, ...NO_BRIEFING, topic, language }
+        : { ...BRIEFING, topic, language };
     },
     examples: async () => ["Ai ký biên bản?", "Bao nhiêu sinh viên?"],
     changeOf: () => engine.change,

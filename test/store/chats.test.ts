@@ -101,7 +101,14 @@ describe("a group that becomes a supergroup", () => {
   it("keeps its watches and answers; its messages are new", () => {
     const id = answer(AN);
     chats.addMessages({ id, chatId: AN }, [20], "answer");
-    const watch = { topic: "t", language: "vi", threadId: null, seenNumber: 0, lastDay: "" };
+    const watch = {
+      topic: "t",
+      language: "vi",
+      threadId: null,
+      seenNumber: 0,
+      lastDay: "",
+      form: "list",
+    } as const;
     chats.addWatch({ ...watch, userId: AN, chatId: AN });
     chats.moveChat(AN, -1000);
     expect([chats.answerAt(AN, 20), chats.answerAt(-1000, 20)]).toEqual([null, null]);
@@ -117,7 +124,15 @@ describe("all that is kept of a user", () => {
     answer(AN);
     answer(BI);
     chats.setLanguage(AN, "en");
-    const watch = { chatId: 1, threadId: null, topic: "t", language: "vi", seenNumber: 0, lastDay: "" };
+    const watch = {
+      chatId: 1,
+      threadId: null,
+      topic: "t",
+      language: "vi",
+      seenNumber: 0,
+      lastDay: "",
+      form: "list",
+    } as const;
     chats.addWatch({ ...watch, userId: AN });
     chats.addWatch({ ...watch, userId: BI });
     expect(chats.forget(AN)).toEqual({ questions: 1, answers: 1, watches: 1, language: true });

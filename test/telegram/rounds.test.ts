@@ -36,6 +36,7 @@ function newRounds(): Rounds {
     api: new Api(TOKEN, { apiRoot: api.root }),
     log: pino({ level: "silent" }),
     timeZone: ZONE,
+    officeName: null,
     keptDays: 30,
     mayReceive: () => allowed,
     now: () => clock,
@@ -45,8 +46,8 @@ function newRounds(): Rounds {
 const texts = () => api.sent.map(({ text }) => text);
 
 /** The fake's one article has the number 4. */
-function follow(topic: string, seenNumber = 3): void {
-  const watch = { userId: AN.id, chatId: AN.id, threadId: null, topic, language: "vi" };
+function follow(topic: string, seenNumber = 3, form: "list" | "briefing" = "list"): void {
+  const watch = { userId: AN.id, chatId: AN.id, threadId: null, topic, language: "vi", form } as const;
   engine.chats.addWatch({ ...watch, seenNumber, lastDay: "2026-01-02" });
 }
 
@@ -66,6 +67,18 @@ describe("a digest", () => {
     clock = at(4, 7);
     await newRounds().go();
     expect(api.sent).toHaveLength(1);
+  });
+
+  it("is a briefing of the new articles with its document, where that was asked for", async () => {
+    follow("học bổng", 3, "briefing");
+    follow("không ai nêu", 3, "briefing");
+    clock = at(3, 7);
+    await rounds.go();
+    expect(engine.briefed.map(({ topic }) => topic)).toEqual(["học bổng", "không ai nêu"]);
+    expect(engine.briefed[0]?.articleIds).toHaveLength(1);
+    expect(texts()[0]).toMatch(/^<b>TÓM TẮT BÀI MỚI: TỈNH BÌNH DƯƠNG<\/b>/);
+    expect(api.callsOf("sendDocument").length).toBeGreaterThan(0);
+    expect(api.callsOf("sendMessage")).toHaveLength(1);
   });
 
   it("is no message where nothing new came, or nothing on the topic, or the user is no longer allowed", async () => {

@@ -34,17 +34,21 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     const wording = wordingIn(language);
     const followed = chats.watchesOf(userId);
     if (ctx.match.trim() === "") return sendWithButtons(engine, ctx, listed(followed, wording));
-    const topic = topicIn(ctx.match, wording, wording.watchUsage);
+    // "/watch brief TOPIC": the digest is to be a briefing.
+    const asked = AS_BRIEFING.exec(ctx.match);
+    const form = asked === null ? "list" : "briefing";
+    const topic = topicIn(asked?.[1] ?? ctx.match, wording, wording.watchUsage);
     if ("refusal" in topic) {
       await answerMessage(ctx, renderSentence(topic.refusal));
       return;
     }
     const same = followed.find((one) => fold(one.topic) === fold(topic.text));
-    if (same !== undefined) {
+    if (same !== undefined && same.form !== form) chats.changeForm(same.id, form);
+    else if (same !== undefined) {
       await answerMessage(ctx, renderTelling(wording.watchKnown(same.topic)));
       return;
     }
-    if (followed.length >= MOST) {
+    if (same === undefined && followed.length >= MOST) {
       await answerMessage(ctx, renderSentence(wording.watchFull(MOST)));
       return;
     }
@@ -53,8 +57,11 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
     // Of a topic followed before 7:00 the first digest comes the same day.
     const lastDay = hour < DIGEST_HOUR ? "" : day;
     const followedTopic = { userId, chatId, threadId, topic: topic.text, language };
-    chats.addWatch({ ...followedTopic, seenNumber: engine.catalogue().at(-1)?.number ?? 0, lastDay });
-    const { html } = renderTelling(wording.watchAdded(topic.text));
+    if (same === undefined)
+      chats.addWatch({ ...followedTopic, form, seenNumber: engine.catalogue().at(-1)?.number ?? 0, lastDay });
+    const { html } = renderTelling(
+      form === "briefing" ? wording.briefing.watchAdded(topic.text) : wording.watchAdded(topic.text),
+    );
     await answerMessage(ctx, { html: `${html}\n${renderSentence(wording.watchPromise).html}`, keyboard: [] });
   });
 
@@ -76,18 +83,25 @@ export function watch({ engine, timeZone, now }: Desk): Composer<Context> {
   return feature;
 }
 
+const AS_BRIEFING = new RegExp(`^\\s*(?:${namesOf(COMMANDS.brief).join("|")}|tóm tắt)\\s+(\\S.*)$`, "isu");
+
 /** The local hour of the digests. */
 export const DIGEST_HOUR = 7;
 /** Telegram's limit for the answer to a button, in characters. */
 const MAX_TOAST = 200;
 
 function listed(watches: readonly Watch[], wording: Wording): Reply {
-  if (watches.length === 0) return { html: [wording.watchNone, wording.watchUsage].join("\n"), keyboard: [] };
+  const usage = [wording.watchUsage, wording.briefing.watchUsage];
+  if (watches.length === 0)
+    return { html: [wording.watchNone, ...usage].map(escapeHtml).join("\n"), keyboard: [] };
   return {
     html: [
       escapeHtml(wording.watching),
-      ...watches.map(({ topic }, index) => `${index + 1}. ${verbatim(topic)}`),
-      escapeHtml(wording.watchUsage),
+      ...watches.map(
+        ({ topic, form }, index) =>
+          `${index + 1}. ${verbatim(topic)}${form === "briefing" ? ` (${escapeHtml(wording.briefing.watchMark)})` : ""}`,
+      ),
+      ...usage.map(escapeHtml),
     ].join("\n"),
     keyboard: watches.map(({ id, topic }) => [
       action(wording.unwatch(shortened(topic, LABEL)), DATA.unwatch(id)),

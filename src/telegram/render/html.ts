@@ -7,6 +7,14 @@ export interface Reply {
   readonly html: string;
   readonly keyboard: readonly (readonly Button[])[];
   readonly file?: TextFile;
+  /** Documents behind it. */
+  readonly documents?: readonly DocumentFile[];
+}
+
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly caption: string;
 }
 
 export interface TextFile {
