@@ -9,9 +9,9 @@ import { proxyAgent } from "./proxy.js";
 
 /** How long the bot bears what. Milliseconds unless the name says otherwise. */
 export interface Patience {
-  /** An unreachable server at the start. */
+  /** An unreachable server at the start: whoever starts the bot is to see the sentence, a service manager starts it again. */
   readonly startMs: number;
-  /** Another bot polling with the same token. */
+  /** Another bot polling with the same token, where this one has been running for as long; one that has only just started leaves soon. */
   readonly conflictMs: number;
   /** Between the first two tries; doubled each time, up to `longestDelayMs`. */
   readonly firstDelayMs: number;
@@ -24,9 +24,9 @@ export interface Patience {
 }
 
 export const PATIENCE: Patience = {
-  startMs: 60_000,
+  startMs: 2_500,
   conflictMs: 60_000,
-  firstDelayMs: 1_000,
+  firstDelayMs: 500,
   longestDelayMs: 30_000,
   pollSeconds: 30,
   drainMs: 3_500,
@@ -36,11 +36,11 @@ export const PATIENCE: Patience = {
 /** Longest wait for one call, in seconds; above {@link Patience.pollSeconds}. */
 const CALL_TIMEOUT = 50;
 
-/** What decides how Telegram is reached, and how it reaches the bot. */
-export type Connection = Pick<Config, "botApiRoot" | "botProxyUrl" | "webhookUrl">;
+/** What decides how Telegram is reached. */
+type Connection = Pick<Config, "botApiRoot" | "botProxyUrl">;
 
 /** How grammY reaches the server. */
-export function clientOptions({ botApiRoot, botProxyUrl }: Omit<Connection, "webhookUrl">): ApiClientOptions {
+export function clientOptions({ botApiRoot, botProxyUrl }: Connection): ApiClientOptions {
   return {
     timeoutSeconds: CALL_TIMEOUT,
     ...(botApiRoot === null ? {} : { apiRoot: botApiRoot.replace(/\/+$/, "") }),
@@ -48,36 +48,50 @@ export function clientOptions({ botApiRoot, botProxyUrl }: Omit<Connection, "web
   };
 }
 
+/** What grammY takes for a signal: the type is an older one, the value is the same. */
+export type Deadline = Parameters<Api["getMe"]>[0];
+
+/** Says how updates are to come. */
+export type Announce = (api: Api, deadline: Deadline) => Promise<unknown>;
+
+/** Makes polling possible. */
+const withoutWebhook: Announce = (api, deadline) => api.deleteWebhook({}, deadline);
+
+export interface ConnectOptions {
+  readonly connection: Connection;
+  readonly log: Logger;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Introduces the bot to the server: asks who it is and, without a webhook, makes polling possible.
+ * Introduces the bot to the server: asks who it is and says how updates are to come.
  * @throws UserError when the token is wrong, or the server stays unreachable
  */
 export async function connect(
   token: string,
-  connection: Connection,
-  log: Logger,
-  patience: Patience,
-  signal: AbortSignal,
+  { connection, log, patience, signal }: ConnectOptions,
+  announce: Announce = withoutWebhook,
 ): Promise<UserFromGetMe> {
   const api = new Api(token, clientOptions(connection));
   const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
-  // grammY's type of a signal is an older one; the value is the same.
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as never;
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as Deadline;
   let failure: string | undefined;
   for (let failures = 1; ; failures++) {
     try {
       const me = await api.getMe(deadline);
-      if (connection.webhookUrl === null) await api.deleteWebhook({}, deadline);
+      await announce(api, deadline);
       return me;
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof UserError) throw error;
       rejected(error);
       const left = end - performance.now();
       // A call that the deadline cut short says nothing about the server when an earlier one did.
       if (failure === undefined || left > 0) failure = failureOf(error);
-      const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 8 });
-      if (wait >= left) throw unreachable(server, failure, patience);
+      const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 3 });
+      if (wait >= left) throw unreachable(server, failure);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });
     }
@@ -110,9 +124,9 @@ export function failureOf(error: unknown): string {
   return cause instanceof Error ? cause.name : "no connection";
 }
 
-function unreachable(root: string, failure: string, { startMs }: Patience): UserError {
+function unreachable(root: string, failure: string): UserError {
   return new UserError(
-    `The Bot API server ${root} could not be reached for about ${Math.ceil(startMs / 1000)} s (${failure}).`,
+    `The Bot API server ${root} cannot be reached (${failure}).`,
     "Check the network, and BOT_API_ROOT and BOT_PROXY_URL if they are set; then start again.",
   );
 }

@@ -18,7 +18,7 @@ import { createMetrics, type Metrics } from "./metrics.js";
 import { startPolling, type UpdateSource } from "./polling.js";
 import { createRounds } from "./rounds.js";
 import { UpdateQueue } from "./update-queue.js";
-import { startWebhook } from "./webhook.js";
+import { createWebhook } from "./webhook.js";
 import { workOn } from "./work-on.js";
 
 export interface RunOptions {
@@ -88,7 +88,9 @@ async function start(
   http: Awaited<ReturnType<typeof startHttpServer>> | null,
 ): Promise<Running> {
   const { token, settings, records, log, signal, patience = PATIENCE } = options;
-  const introduced = connect(token, settings, log, patience, signal);
+  const webhook = http === null ? null : createWebhook(http, records.inbox, log, settings);
+  // Before the index is ready: an address that Telegram does not take is told at once.
+  const introduced = connect(token, { connection: settings, log, patience, signal }, webhook?.announce);
   const [botInfo, engine] = await Promise.all([introduced, options.engine]);
   signal.throwIfAborted();
 
@@ -107,14 +109,10 @@ async function start(
   const allowance = { perMinute: settings.messagesPerMinute, perDay: settings.messagesPerDay };
   const intake = createIntake({ api: bot.api, me: botInfo, inbox, queue, chats, metrics, allowance });
   const resumed = intake.resume();
-  const { webhookUrl: url, webhookSecret: secret } = settings;
-  const source =
-    url === null || http === null
-      ? startPolling(bot.api, intake, log, patience)
-      : await startWebhook(bot.api, http, intake, log, { url, secret });
+  const source = webhook?.start(intake) ?? startPolling(bot.api, intake, log, patience);
   log.info(
     { username: botInfo.username, articles: engine.status().articles, resumed },
-    url === null ? "the bot is polling" : "the bot receives updates by webhook",
+    webhook === null ? "the bot is polling" : "the bot receives updates by webhook",
   );
   if (isClosed(rules, settings, access)) {
     log.warn(

@@ -12,6 +12,7 @@ export interface Reply {
 export interface TextFile {
   readonly name: string;
   readonly text: string;
+  readonly caption?: string;
 }
 
 /** A button does something here, or copies a text. */
