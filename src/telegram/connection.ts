@@ -27,7 +27,7 @@ export const PATIENCE: Patience = {
   startMs: 2_500,
   conflictMs: 60_000,
   firstDelayMs: 500,
-  longestDelayMs: 30_000,
+  longestDelayMs: 10_000,
   pollSeconds: 30,
   drainMs: 3_500,
   repeatAfterMs: 1_000,

@@ -24,8 +24,8 @@ import { workOn } from "./work-on.js";
 export interface RunOptions {
   readonly token: string;
   readonly settings: BotSettings;
-  /** Resolves when the index is up to date; meanwhile the bot introduces itself to the server. */
-  readonly engine: Promise<Engine>;
+  /** Opens the engine and brings its index up to date; asked for once the server has let the bot in. */
+  readonly openEngine: () => Promise<Engine>;
   readonly records: Records<Update>;
   readonly log: Logger;
   /** Its abort ends the bot: what is in hand is finished. */
@@ -89,9 +89,9 @@ async function start(
 ): Promise<Running> {
   const { token, settings, records, log, signal, patience = PATIENCE } = options;
   const webhook = http === null ? null : createWebhook(http, records.inbox, log, settings);
-  // Before the index is ready: an address that Telegram does not take is told at once.
-  const introduced = connect(token, { connection: settings, log, patience, signal }, webhook?.announce);
-  const [botInfo, engine] = await Promise.all([introduced, options.engine]);
+  // First: to load the model takes a second that nothing can cut short, to bring the index up to date may take hours.
+  const botInfo = await connect(token, { connection: settings, log, patience, signal }, webhook?.announce);
+  const engine = await options.openEngine();
   signal.throwIfAborted();
 
   const { inbox, access } = records;
