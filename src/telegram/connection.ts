@@ -11,8 +11,10 @@ import { proxyAgent } from "./proxy.js";
 export interface Patience {
   /** An unreachable server at the start: whoever starts the bot is to see the sentence, a service manager starts it again. */
   readonly startMs: number;
-  /** Another bot polling with the same token, where this one has been running for as long; one that has only just started leaves soon. */
+  /** Another bot polling with the same token. */
   readonly conflictMs: number;
+  /** For so long the bot has only just started: of two with the same token it is the one to leave. */
+  readonly newMs: number;
   /** Between the first two tries; doubled each time, up to `longestDelayMs`. */
   readonly firstDelayMs: number;
   readonly longestDelayMs: number;
@@ -26,6 +28,7 @@ export interface Patience {
 export const PATIENCE: Patience = {
   startMs: 2_500,
   conflictMs: 60_000,
+  newMs: 10_000,
   firstDelayMs: 500,
   longestDelayMs: 10_000,
   pollSeconds: 30,

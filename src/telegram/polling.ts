@@ -126,13 +126,13 @@ const EARLY_CONFLICTS = 1;
  * the other bears it for `conflictMs`. Polls that go through in between do not end a conflict, since the other bot loses its own to ours
  * now and then; one that nobody disturbed for a while does.
  */
-function conflicts({ conflictMs }: Patience): (began: number) => boolean {
+function conflicts({ conflictMs, newMs }: Patience): (began: number) => boolean {
   const started = performance.now();
   let since = Number.NEGATIVE_INFINITY;
   let early = 0;
   return (began) => {
     const now = performance.now();
-    if (now - started < conflictMs) return ++early > EARLY_CONFLICTS;
+    if (now - started < newMs) return ++early > EARLY_CONFLICTS;
     if (since < started || now - began > conflictMs / 4) since = now;
     return now - since >= conflictMs;
   };

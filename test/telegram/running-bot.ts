@@ -24,6 +24,7 @@ const SHORT: Patience = {
   longestDelayMs: 50,
   startMs: 1_000,
   conflictMs: 400,
+  newMs: 200,
   repeatAfterMs: 50,
 };
 
