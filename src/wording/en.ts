@@ -133,6 +133,8 @@ export const en: Wording = {
   textOnly: "Please send a question about the articles as text.",
   tooLong: (limit) =>
     `The message is longer than ${limit} characters. Please shorten it to a question and send it again.`,
+  farTooLong: (most, limit) =>
+    `The message is longer than ${most} characters and was not read. A question may have ${limit}.`,
   denied: (id) =>
     `This account has no access yet. Account id: ${id}. Please send it to the bot's administrator.`,
   deniedContact: (contact) => `Contact: ${contact}.`,

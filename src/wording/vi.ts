@@ -118,6 +118,8 @@ export const vi = {
   textOnly: "Vui lòng gửi câu hỏi bằng chữ về nội dung các bài báo.",
   tooLong: (limit: number): string =>
     `Tin nhắn dài quá ${limit} ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.`,
+  farTooLong: (most: number, limit: number): string =>
+    `Tin nhắn dài quá ${most} ký tự nên không được đọc. Câu hỏi có tối đa ${limit} ký tự.`,
   denied: (id: number): string =>
     `Tài khoản này chưa được cấp quyền. Mã tài khoản: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
   deniedContact: (contact: string): string => `Liên hệ: ${contact}.`,

@@ -7,6 +7,7 @@ import { articles } from "./articles.js";
 import { context } from "./context.js";
 import { forget } from "./forget.js";
 import { inline } from "./inline.js";
+import { inputCap } from "./input-cap.js";
 import { language } from "./language.js";
 import { pages } from "./pages.js";
 import { question } from "./question.js";
@@ -19,6 +20,7 @@ import { watch } from "./watch.js";
 export function asking(desk: Desk): Composer<Context> {
   const { engine } = desk;
   const feature = new Composer<Context>();
+  feature.use(inputCap(engine.chats));
   feature.use(about(desk), articles(desk), timeline(desk), watch(desk), language(engine), forget(desk));
   feature.use(context(engine), pages(engine), rating(desk), rephrase(desk));
   feature.on("callback_query", (ctx) => refusePress(ctx, engine.chats));
