@@ -11,6 +11,8 @@ import { proxyAgent } from "./proxy.js";
 export interface Patience {
   /** An unreachable server at the start: whoever starts the bot is to see the sentence, a service manager starts it again. */
   readonly startMs: number;
+  /** A call of the start that is not answered; a slow line takes its time. */
+  readonly answerMs: number;
   /** Another bot polling with the same token. */
   readonly conflictMs: number;
   /** For so long the bot has only just started: of two with the same token it is the one to leave. */
@@ -27,6 +29,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = {
   startMs: 2_500,
+  answerMs: 3_500,
   conflictMs: 60_000,
   newMs: 10_000,
   firstDelayMs: 500,
@@ -79,22 +82,19 @@ export async function connect(
   const api = new Api(token, clientOptions(connection));
   const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as Deadline;
-  let failure: string | undefined;
+  const deadline = () => AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]) as Deadline;
   for (let failures = 1; ; failures++) {
     try {
-      const me = await api.getMe(deadline);
-      await announce(api, deadline);
+      const me = await api.getMe(deadline());
+      await announce(api, deadline());
       return me;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UserError) throw error;
       rejected(error);
-      const left = end - performance.now();
-      // A call that the deadline cut short says nothing about the server when an earlier one did.
-      if (failure === undefined || left > 0) failure = failureOf(error);
+      const failure = failureOf(error);
       const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 3 });
-      if (wait >= left) throw unreachable(server, failure);
+      if (wait >= end - performance.now()) throw unreachable(server, failure);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });
     }
