@@ -32,7 +32,7 @@ import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
 import { createArticleStore } from "./store/articles.js";
 import { type ChatStore, createChatStore } from "./store/chats.js";
-import { openDatabase, readMeta, writeMeta } from "./store/database.js";
+import { type Db, openDatabase, readMeta, writeMeta } from "./store/database.js";
 import { createEmbeddingStore } from "./store/embeddings.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
 import { openVectorIndex } from "./store/vectors.js";
@@ -127,6 +127,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const { corpusDir, dataDir } = config;
   const db = openDatabase(dataDir);
   const embedder = await createLocalEmbedder(config.modelsDir);
+  const people = openForPeople(dataDir);
   const articles = createArticleStore(db);
   const embeddings = createEmbeddingStore(db, embedder.model);
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
@@ -183,7 +184,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     },
     changeOf: (articleId, quote) => changeOf(quote, articles.get(articleId)),
     version: () => articles.version(),
-    chats: createChatStore(db),
+    chats: createChatStore(people),
     status: () => {
       const { oldest, newest, inferredYears } = coverageOf(articles.list());
       const lastIngest = readMeta(db, "last_ingest") || null;
@@ -196,9 +197,17 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     close: async () => {
       clearInterval(keeper);
       await embedder.close();
+      people.close();
       db.close();
     },
   };
+}
+
+/** A connection that does not wait for the disk: what is kept for buttons and follow-ups may be lost in a power cut, and is written with every answer. */
+function openForPeople(dataDir: string): Db {
+  const db = openDatabase(dataDir);
+  db.pragma("synchronous = NORMAL");
+  return db;
 }
 
 /** Looks at what other processes have stored, so that no question has to wait for it. */

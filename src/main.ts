@@ -58,32 +58,37 @@ async function serve(config: Config, token: string): Promise<void> {
   const release = await acquireBotLock(config.dataDir);
   const records: RunOptions["records"] = openRecords(config.dataDir);
   const ending = new AbortController();
-  const opened = createEngine(config, {
-    onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
-  });
-  const engine = opened.then(async (open) => {
+  let opened: Promise<Engine> | undefined;
+  let updated: Promise<unknown> | undefined;
+  const openEngine = async (): Promise<Engine> => {
+    opened = createEngine(config, {
+      onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
+    });
+    const open = await opened;
     const warn = (sentence: string) => log.warn(sentence);
-    await update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
+    updated = update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
+    await updated;
     return open;
-  });
-  // Whoever waits for the engine is told; nobody may be waiting yet.
-  engine.catch(() => undefined);
+  };
   try {
-    await runBot({ token, settings: config, engine, records, log, signal: stop.signal });
+    await runBot({ token, settings: config, openEngine, records, log, signal: stop.signal });
     log.info("the bot has stopped");
   } finally {
     ending.abort(new UserError("The bot has ended."));
-    await Promise.race([closeAfter(engine, opened), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
+    await Promise.race([closeAfter(updated, opened), sleep(CLOSE_WITHIN, undefined, { ref: false })]);
     records.close();
     release();
   }
 }
 
 /** An ingest under way ends at its next safe place; the store is whole at any moment. */
-async function closeAfter(engine: Promise<Engine>, opened: Promise<Engine>): Promise<void> {
-  await engine.catch(() => undefined);
+async function closeAfter(
+  updated: Promise<unknown> | undefined,
+  opened: Promise<Engine> | undefined,
+): Promise<void> {
+  await updated?.catch(() => undefined);
   // A failure to open has been told already.
-  const open = await opened.catch(() => null);
+  const open = await opened?.catch(() => null);
   await open?.close();
 }
 

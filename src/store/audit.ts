@@ -16,6 +16,8 @@ export interface AuditLog {
   add(entry: AuditEntry): void;
   /** Oldest first. */
   list(): AuditEntry[];
+  /** Erases the questions of a user; that there were some stays. */
+  forgetQuestions(userId: number): void;
   forgetBefore(time: number): void;
 }
 
@@ -25,6 +27,9 @@ export function createAuditLog(db: Db): AuditLog {
   );
   const all = db.prepare<[], Row>("SELECT * FROM audit ORDER BY seq");
   const forget = db.prepare<[number]>("DELETE FROM audit WHERE at < ?");
+  const erase = db.prepare<[number]>(
+    "UPDATE audit SET question = NULL WHERE user_id = ? AND question IS NOT NULL",
+  );
   return {
     add: ({ userId, chatId, kind, articles, question }) =>
       void insert.run(Date.now(), userId, chatId, kind, JSON.stringify(articles), question),
@@ -36,6 +41,7 @@ export function createAuditLog(db: Db): AuditLog {
         articles: JSON.parse(articles) as string[],
         question,
       })),
+    forgetQuestions: (userId) => void erase.run(userId),
     forgetBefore: (time) => void forget.run(time),
   };
 }

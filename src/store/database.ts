@@ -1,8 +1,8 @@
 // src/store/database.ts
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { UserError } from "../errors.js";
+import { createFolder } from "./folder.js";
 import { fillLexical } from "./lexical-rows.js";
 import { MIGRATIONS } from "./migrations.js";
 
@@ -20,7 +20,7 @@ const RETRY_MS = 10;
 export function openDatabase(dataDir: string): Db {
   const file = path.join(dataDir, "trichdan.db");
   try {
-    mkdirSync(dataDir, { recursive: true });
+    createFolder(dataDir);
     const db = new Database(file, { timeout: BUSY_TIMEOUT });
     writeAhead(db);
     // An acknowledged article survives a power cut.

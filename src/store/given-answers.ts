@@ -51,10 +51,14 @@ export interface GivenAnswers {
   amendAnswer(id: number, amended: Pick<NewAnswer, "turnId" | "content" | "citations">): void;
   addMessages(answer: AnswerPlace, ids: readonly number[], role: MessageRole): void;
   dropMessages(chatId: number, ids: readonly number[]): void;
+  /** An answer by its number. */
+  answer(id: number): GivenAnswer | null;
   /** The answer that a message of a chat belongs to. */
   answerAt(chatId: number, messageId: number): GivenAnswer | null;
   /** The answer to the question in a message. */
   answerTo(chatId: number, askedIn: number): GivenAnswer | null;
+  /** Ids of the answers that a user was given. */
+  answersTo(userId: number): number[];
   /** Messages of the answer itself, in order. */
   messagesOf(answerId: number): number[];
   /** Quotes of an article that were given, by user. */
@@ -85,6 +89,7 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
   };
   const insertMessage = db.prepare("INSERT OR REPLACE INTO answer_messages VALUES (?, ?, ?, ?)");
   const deleteMessage = db.prepare("DELETE FROM answer_messages WHERE chat_id = ? AND message_id = ?");
+  const byId = db.prepare<[number], Row>("SELECT * FROM answers WHERE id = ?");
   const at = db.prepare<[number, number], Row>(
     "SELECT a.* FROM answers a JOIN answer_messages m ON m.answer_id = a.id WHERE m.chat_id = ? AND m.message_id = ?",
   );
@@ -119,8 +124,11 @@ export function createGivenAnswers(db: Db, now: () => number): GivenAnswers {
     dropMessages: atOnce(db, (chatId: number, ids: readonly number[]) => {
       for (const messageId of ids) deleteMessage.run(chatId, messageId);
     }),
+    answer: (id) => toAnswer(byId.get(id)),
     answerAt: (chatId, messageId) => toAnswer(at.get(chatId, messageId)),
     answerTo: (chatId, askedIn) => toAnswer(to.get(chatId, askedIn)),
+    answersTo: (userId) =>
+      db.prepare<[number], number>("SELECT id FROM answers WHERE user_id = ?").pluck().all(userId),
     messagesOf: (answerId) =>
       db
         .prepare<[number], number>(

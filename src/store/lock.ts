@@ -1,10 +1,11 @@
 // src/store/lock.ts
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { UserError } from "../errors.js";
 import { isBusy } from "./database.js";
+import { createFolder } from "./folder.js";
 
 const POLL_MS = 200;
 
@@ -60,7 +61,7 @@ export async function acquireLock(
 
 function openLock(dataDir: string, name: string): Database.Database {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    createFolder(dataDir);
     return new Database(path.join(dataDir, name), { timeout: 0 });
   } catch (error) {
     throw new UserError(

@@ -1,5 +1,5 @@
 // src/store/votes.ts
-import type { Db } from "./database.js";
+import { atOnce, type Db } from "./database.js";
 
 /** What a user thinks of an answer. */
 export interface Vote {
@@ -24,6 +24,8 @@ export interface VoteStore {
   count(vote: 1 | -1): number;
   /** Deletes all votes of a user; returns how many there were. */
   forgetUser(userId: number): number;
+  /** Erases question and answer from all votes on these answers; that there were votes stays. */
+  forgetAnswers(answerIds: readonly string[]): void;
   forgetBefore(time: number): void;
 }
 
@@ -40,6 +42,7 @@ export function createVoteStore(db: Db): VoteStore {
   );
   const count = db.prepare<[number], number>("SELECT count(*) FROM votes WHERE vote = ?").pluck();
   const forgetUser = db.prepare<[number]>("DELETE FROM votes WHERE user_id = ?");
+  const erase = db.prepare<[string]>("UPDATE votes SET question = NULL, answer = NULL WHERE answer_id = ?");
   const forgetBefore = db.prepare<[number]>("DELETE FROM votes WHERE at < ?");
   return {
     put: ({ answerId, userId, vote, reason, question, answer }) =>
@@ -55,6 +58,9 @@ export function createVoteStore(db: Db): VoteStore {
     } = {}) => list.all(vote, vote, limit, offset),
     count: (vote) => count.get(vote) ?? 0,
     forgetUser: (userId) => forgetUser.run(userId).changes,
+    forgetAnswers: atOnce(db, (answerIds: readonly string[]) => {
+      for (const id of answerIds) erase.run(id);
+    }),
     forgetBefore: (time) => void forgetBefore.run(time),
   };
 }

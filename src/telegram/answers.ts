@@ -2,6 +2,7 @@
 import type { Context } from "grammy";
 import type { Answer } from "../answering/answer.js";
 import type { Engine } from "../engine.js";
+import type { AuditLog } from "../store/audit.js";
 import type { GivenAnswer } from "../store/given-answers.js";
 import type { VoteStore } from "../store/votes.js";
 import { tokenize } from "../text/tokens.js";
@@ -21,6 +22,9 @@ export interface Desk {
   readonly log: Logger;
   readonly logQuestions: boolean;
   readonly votes: VoteStore;
+  readonly audit: AuditLog;
+  /** Days that votes and the audit log are kept. */
+  readonly keptDays: number;
   /** IANA name. */
   readonly timeZone: string;
   /** Whose name stands on documents. */

@@ -51,18 +51,28 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     chats.transformer,
   );
   bot.catch(reportFailures(log, settings.logQuestions, metrics));
-  const { access, votes } = records;
+  const { access, votes, audit: auditLog } = records;
   const observed = observeEngine(parts.engine, metrics);
   const { engine } = observed;
   const requests = accessRequests(bot.api, settings.admins, access);
-  const { contact, timeZone, officeName, logQuestions } = settings;
+  const { contact, timeZone, officeName, logQuestions, retentionDays: keptDays } = settings;
   bot.use(
     membership(chats),
     guard({ rules, store: access, requests, metrics, log, contact }),
-    audit(records.audit, observed, logQuestions),
+    audit(auditLog, observed, logQuestions),
     accessDecision(access, log),
     admin({ engine, records, rules, queue, log, timeZone }),
-    asking({ engine, votes, log, logQuestions, timeZone, officeName, now: Date.now }),
+    asking({
+      engine,
+      votes,
+      audit: auditLog,
+      keptDays,
+      log,
+      logQuestions,
+      timeZone,
+      officeName,
+      now: Date.now,
+    }),
   );
   return bot;
 }

@@ -9,10 +9,14 @@ import { proxyAgent } from "./proxy.js";
 
 /** How long the bot bears what. Milliseconds unless the name says otherwise. */
 export interface Patience {
-  /** An unreachable server at the start. */
+  /** An unreachable server at the start: whoever starts the bot is to see the sentence, a service manager starts it again. */
   readonly startMs: number;
+  /** A call of the start that is not answered; a slow line takes its time. */
+  readonly answerMs: number;
   /** Another bot polling with the same token. */
   readonly conflictMs: number;
+  /** For so long the bot has only just started: of two with the same token it is the one to leave. */
+  readonly newMs: number;
   /** Between the first two tries; doubled each time, up to `longestDelayMs`. */
   readonly firstDelayMs: number;
   readonly longestDelayMs: number;
@@ -24,10 +28,12 @@ export interface Patience {
 }
 
 export const PATIENCE: Patience = {
-  startMs: 60_000,
+  startMs: 2_500,
+  answerMs: 3_500,
   conflictMs: 60_000,
-  firstDelayMs: 1_000,
-  longestDelayMs: 30_000,
+  newMs: 10_000,
+  firstDelayMs: 500,
+  longestDelayMs: 10_000,
   pollSeconds: 30,
   drainMs: 3_500,
   repeatAfterMs: 1_000,
@@ -36,11 +42,11 @@ export const PATIENCE: Patience = {
 /** Longest wait for one call, in seconds; above {@link Patience.pollSeconds}. */
 const CALL_TIMEOUT = 50;
 
-/** What decides how Telegram is reached, and how it reaches the bot. */
-export type Connection = Pick<Config, "botApiRoot" | "botProxyUrl" | "webhookUrl">;
+/** What decides how Telegram is reached. */
+type Connection = Pick<Config, "botApiRoot" | "botProxyUrl">;
 
 /** How grammY reaches the server. */
-export function clientOptions({ botApiRoot, botProxyUrl }: Omit<Connection, "webhookUrl">): ApiClientOptions {
+export function clientOptions({ botApiRoot, botProxyUrl }: Connection): ApiClientOptions {
   return {
     timeoutSeconds: CALL_TIMEOUT,
     ...(botApiRoot === null ? {} : { apiRoot: botApiRoot.replace(/\/+$/, "") }),
@@ -48,36 +54,47 @@ export function clientOptions({ botApiRoot, botProxyUrl }: Omit<Connection, "web
   };
 }
 
+/** What grammY takes for a signal: the type is an older one, the value is the same. */
+export type Deadline = Parameters<Api["getMe"]>[0];
+
+/** Says how updates are to come. */
+export type Announce = (api: Api, deadline: Deadline) => Promise<unknown>;
+
+/** Makes polling possible. */
+const withoutWebhook: Announce = (api, deadline) => api.deleteWebhook({}, deadline);
+
+export interface ConnectOptions {
+  readonly connection: Connection;
+  readonly log: Logger;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Introduces the bot to the server: asks who it is and, without a webhook, makes polling possible.
+ * Introduces the bot to the server: asks who it is and says how updates are to come.
  * @throws UserError when the token is wrong, or the server stays unreachable
  */
 export async function connect(
   token: string,
-  connection: Connection,
-  log: Logger,
-  patience: Patience,
-  signal: AbortSignal,
+  { connection, log, patience, signal }: ConnectOptions,
+  announce: Announce = withoutWebhook,
 ): Promise<UserFromGetMe> {
   const api = new Api(token, clientOptions(connection));
   const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
-  // grammY's type of a signal is an older one; the value is the same.
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.startMs)]) as never;
-  let failure: string | undefined;
+  const deadline = () => AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]) as Deadline;
   for (let failures = 1; ; failures++) {
     try {
-      const me = await api.getMe(deadline);
-      if (connection.webhookUrl === null) await api.deleteWebhook({}, deadline);
+      const me = await api.getMe(deadline());
+      await announce(api, deadline());
       return me;
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof UserError) throw error;
       rejected(error);
-      const left = end - performance.now();
-      // A call that the deadline cut short says nothing about the server when an earlier one did.
-      if (failure === undefined || left > 0) failure = failureOf(error);
-      const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 8 });
-      if (wait >= left) throw unreachable(server, failure, patience);
+      const failure = failureOf(error);
+      const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 3 });
+      if (wait >= end - performance.now()) throw unreachable(server, failure);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });
     }
@@ -110,9 +127,9 @@ export function failureOf(error: unknown): string {
   return cause instanceof Error ? cause.name : "no connection";
 }
 
-function unreachable(root: string, failure: string, { startMs }: Patience): UserError {
+function unreachable(root: string, failure: string): UserError {
   return new UserError(
-    `The Bot API server ${root} could not be reached for about ${Math.ceil(startMs / 1000)} s (${failure}).`,
+    `The Bot API server ${root} cannot be reached (${failure}).`,
     "Check the network, and BOT_API_ROOT and BOT_PROXY_URL if they are set; then start again.",
   );
 }

@@ -87,13 +87,14 @@ async function confirm(api: Api, offset: number, log: Logger): Promise<void> {
 type Fetch = (offset: number, signal: AbortSignal) => Promise<Update[]>;
 
 /**
- * `getUpdates` that outlives outages: it tries again for ever, ever more slowly. Another bot with the same token is given
- * `conflictMs` to leave; a token that is no longer valid ends the polling.
+ * `getUpdates` that outlives outages: it tries again for ever, ever more slowly. A token that is no longer valid ends the polling; so
+ * does another bot with the same token, see {@link conflicts}.
  */
 function fetcher(api: Api, log: Logger, patience: Patience): Fetch {
-  let conflict: { readonly since: number; readonly last: number } | null = null;
+  const goesOn = conflicts(patience);
   return async (offset, signal) => {
     for (let failures = 0; ; ) {
+      const began = performance.now();
       try {
         const request = {
           offset,
@@ -107,13 +108,7 @@ function fetcher(api: Api, log: Logger, patience: Patience): Fetch {
       } catch (error) {
         signal.throwIfAborted();
         rejected(error);
-        const now = performance.now();
-        if (error instanceof GrammyError && error.error_code === 409) {
-          // A conflict goes on while each follows the last closely: the other bot loses its poll to ours now and then.
-          const goesOn = conflict !== null && now - conflict.last < patience.conflictMs;
-          conflict = { since: goesOn && conflict !== null ? conflict.since : now, last: now };
-          if (now - conflict.since >= patience.conflictMs) throw conflictError(patience);
-        }
+        if (error instanceof GrammyError && error.error_code === 409 && goesOn(began)) throw conflictError();
         failures++;
         const wait = waitAfter(error, failures, patience);
         log.warn({ failure: failureOf(error), failures, waitMs: wait }, "polling failed; trying again");
@@ -123,9 +118,29 @@ function fetcher(api: Api, log: Logger, patience: Patience): Fetch {
   };
 }
 
-function conflictError({ conflictMs }: Patience): UserError {
+/** 409s that a bot bears which has only just started: one may be of a poll that its predecessor left behind. */
+const EARLY_CONFLICTS = 1;
+
+/**
+ * Whether a 409, of a poll that `began` then, is one too many. Of two bots with one token the one that has only just started leaves soon;
+ * the other bears it for `conflictMs`. Polls that go through in between do not end a conflict, since the other bot loses its own to ours
+ * now and then; one that nobody disturbed for a while does.
+ */
+function conflicts({ conflictMs, newMs }: Patience): (began: number) => boolean {
+  const started = performance.now();
+  let since = Number.NEGATIVE_INFINITY;
+  let early = 0;
+  return (began) => {
+    const now = performance.now();
+    if (now - started < newMs) return ++early > EARLY_CONFLICTS;
+    if (since < started || now - began > conflictMs / 4) since = now;
+    return now - since >= conflictMs;
+  };
+}
+
+function conflictError(): UserError {
   return new UserError(
-    `Another program polls with the same BOT_TOKEN: Telegram answered 409 for ${Math.round(conflictMs / 1000)} s.`,
+    "Another program polls with the same BOT_TOKEN (409 from Telegram).",
     "Stop the other one, or give this bot a token of its own.",
   );
 }

@@ -18,14 +18,14 @@ import { createMetrics, type Metrics } from "./metrics.js";
 import { startPolling, type UpdateSource } from "./polling.js";
 import { createRounds } from "./rounds.js";
 import { UpdateQueue } from "./update-queue.js";
-import { startWebhook } from "./webhook.js";
+import { createWebhook } from "./webhook.js";
 import { workOn } from "./work-on.js";
 
 export interface RunOptions {
   readonly token: string;
   readonly settings: BotSettings;
-  /** Resolves when the index is up to date; meanwhile the bot introduces itself to the server. */
-  readonly engine: Promise<Engine>;
+  /** Opens the engine and brings its index up to date; asked for once the server has let the bot in. */
+  readonly openEngine: () => Promise<Engine>;
   readonly records: Records<Update>;
   readonly log: Logger;
   /** Its abort ends the bot: what is in hand is finished. */
@@ -88,8 +88,10 @@ async function start(
   http: Awaited<ReturnType<typeof startHttpServer>> | null,
 ): Promise<Running> {
   const { token, settings, records, log, signal, patience = PATIENCE } = options;
-  const introduced = connect(token, settings, log, patience, signal);
-  const [botInfo, engine] = await Promise.all([introduced, options.engine]);
+  const webhook = http === null ? null : createWebhook(http, records.inbox, log, settings);
+  // First: to load the model takes a second that nothing can cut short, to bring the index up to date may take hours.
+  const botInfo = await connect(token, { connection: settings, log, patience, signal }, webhook?.announce);
+  const engine = await options.openEngine();
   signal.throwIfAborted();
 
   const { inbox, access } = records;
@@ -107,14 +109,10 @@ async function start(
   const allowance = { perMinute: settings.messagesPerMinute, perDay: settings.messagesPerDay };
   const intake = createIntake({ api: bot.api, me: botInfo, inbox, queue, chats, metrics, allowance });
   const resumed = intake.resume();
-  const { webhookUrl: url, webhookSecret: secret } = settings;
-  const source =
-    url === null || http === null
-      ? startPolling(bot.api, intake, log, patience)
-      : await startWebhook(bot.api, http, intake, log, { url, secret });
+  const source = webhook?.start(intake) ?? startPolling(bot.api, intake, log, patience);
   log.info(
     { username: botInfo.username, articles: engine.status().articles, resumed },
-    url === null ? "the bot is polling" : "the bot receives updates by webhook",
+    webhook === null ? "the bot is polling" : "the bot receives updates by webhook",
   );
   if (isClosed(rules, settings, access)) {
     log.warn(

@@ -133,5 +133,8 @@ async function edit(
 async function sendFile(api: Api, target: Target, { file }: Reply): Promise<void> {
   if (file === undefined) return;
   const bytes = new InputFile(Buffer.from(wellFormed(file.text)), file.name);
-  await api.sendDocument(target.chatId, bytes, threadFor(target));
+  await api.sendDocument(target.chatId, bytes, {
+    ...threadFor(target),
+    ...(file.caption === undefined ? {} : { caption: file.caption }),
+  });
 }

@@ -3,8 +3,10 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import type { Config } from "../config.js";
 import { UserError } from "../errors.js";
-import { failureOf } from "./connection.js";
+import type { Inbox } from "../store/inbox.js";
+import { type Announce, type Deadline, failureOf } from "./connection.js";
 import { type Answer, type HttpServer, readBody } from "./http-server.js";
 import { ALLOWED_UPDATES, type Intake } from "./intake.js";
 import type { Logger } from "./logger.js";
@@ -17,19 +19,28 @@ const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 const COME_BACK = 5;
 const CONNECTIONS = 40;
 
-/**
- * Has Telegram send updates to `url`. Each is stored, then answered with 200 at once; the work is the queue's.
- * @param secret a new random one when `null`
- * @throws UserError when Telegram does not accept the address
- */
-export async function startWebhook(
-  api: Api,
+type WebhookSettings = Pick<Config, "webhookUrl" | "webhookSecret">;
+
+export interface Webhook {
+  /** Has Telegram send updates. From then on each is stored, then answered with 200 at once. */
+  readonly announce: Announce;
+  /** Hands what comes to the queue from now on; what came before stands in the inbox. */
+  start(intake: Intake): UpdateSource;
+}
+
+/** The webhook of the settings, with a new random secret where they have none; `null` when the bot polls. */
+export function createWebhook(
   http: HttpServer,
-  intake: Intake,
+  inbox: Inbox<Update>,
   log: Logger,
-  { url, secret: given }: { readonly url: string; readonly secret: string | null },
-): Promise<UpdateSource> {
-  const secret = given ?? randomBytes(24).toString("hex");
+  { webhookUrl: url, webhookSecret }: WebhookSettings,
+): Webhook | null {
+  if (url === null) return null;
+  const secret = webhookSecret ?? randomBytes(24).toString("hex");
+  let intake: Pick<Intake, "take" | "hasRoom"> = {
+    take: (updates) => void inbox.accept(updates, () => true),
+    hasRoom: true,
+  };
   let stopped = false;
 
   const receive = async (request: IncomingMessage): Promise<Answer> => {
@@ -48,12 +59,28 @@ export async function startWebhook(
     }
   };
   http.on(`POST ${new URL(url).pathname}`, receive);
+  return {
+    announce: (api, deadline) => setWebhook(api, url, secret, deadline),
+    start: (ready) => {
+      intake = ready;
+      return {
+        ended: new Promise(() => undefined),
+        // The webhook stays set: while the bot is away, updates wait at Telegram.
+        stop: async () => {
+          stopped = true;
+        },
+        confirm: async () => undefined,
+        isHealthy: () => !stopped,
+      };
+    },
+  };
+}
+
+/** @throws UserError when Telegram does not accept the address */
+async function setWebhook(api: Api, url: string, secret: string, deadline: Deadline): Promise<void> {
   try {
-    await api.setWebhook(url, {
-      secret_token: secret,
-      allowed_updates: ALLOWED_UPDATES,
-      max_connections: CONNECTIONS,
-    });
+    const other = { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: CONNECTIONS };
+    await api.setWebhook(url, other, deadline);
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     throw new UserError(
@@ -61,15 +88,6 @@ export async function startWebhook(
       "Give a public https:// address on port 443, 80, 88 or 8443 that leads to HTTP_PORT, or leave WEBHOOK_URL out.",
     );
   }
-  return {
-    ended: new Promise(() => undefined),
-    // The webhook stays set: while the bot is away, updates wait at Telegram.
-    stop: async () => {
-      stopped = true;
-    },
-    confirm: async () => undefined,
-    isHealthy: () => !stopped,
-  };
 }
 
 /** Compares in constant time, whatever the lengths. */

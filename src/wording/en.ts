@@ -137,6 +137,8 @@ export const en: Wording = {
   textOnly: "Please send a question about the articles as text.",
   tooLong: (limit) =>
     `The message is longer than ${limit} characters. Please shorten it to a question and send it again.`,
+  farTooLong: (most, limit) =>
+    `The message is longer than ${most} characters and was not read. A question may have ${limit}.`,
   denied: (id) =>
     `This account has no access yet. Account id: ${id}. Please send it to the bot's administrator.`,
   deniedContact: (contact) => `Contact: ${contact}.`,
@@ -202,7 +204,7 @@ export const en: Wording = {
   chooseLanguage: "Please choose the language of replies. Quotes stay in the original Vietnamese.",
   languageOfQuestion: "As the question",
   languageChosen: (name) => `Language of replies: ${name}`,
-  forgotNothing: "Nothing is kept of this account.",
+  forgotNothing: "No questions, answers, ratings or choices of this account are kept.",
   forgot: "Deleted of this account:",
   forgotQuestions: (n) => `${n} recent ${n === 1 ? "question" : "questions"}`,
   forgotAnswers: (n) =>
@@ -210,6 +212,8 @@ export const en: Wording = {
   forgotRatings: (n) => `${n} ${n === 1 ? "rating" : "ratings"}`,
   forgotWatches: (n) => `${n} followed ${n === 1 ? "topic" : "topics"}`,
   forgotLanguage: "the chosen language",
+  stillKept: (days) =>
+    `Still kept: the id, name and access of the account; a log without questions, for ${days} days.`,
   stillShown: "Telegram keeps the messages of this chat; they can be deleted in Telegram.",
   correctedHeading: "A quoted article was corrected",
   withdrawnHeading: "A quoted article is no longer kept",

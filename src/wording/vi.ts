@@ -122,6 +122,8 @@ export const vi = {
   textOnly: "Vui lòng gửi câu hỏi bằng chữ về nội dung các bài báo.",
   tooLong: (limit: number): string =>
     `Tin nhắn dài quá ${limit} ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.`,
+  farTooLong: (most: number, limit: number): string =>
+    `Tin nhắn dài quá ${most} ký tự nên không được đọc. Câu hỏi có tối đa ${limit} ký tự.`,
   denied: (id: number): string =>
     `Tài khoản này chưa được cấp quyền. Mã tài khoản: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
   deniedContact: (contact: string): string => `Liên hệ: ${contact}.`,
@@ -187,7 +189,7 @@ export const vi = {
   chooseLanguage: "Vui lòng chọn ngôn ngữ trả lời. Câu trích luôn giữ nguyên tiếng Việt.",
   languageOfQuestion: "Theo câu hỏi",
   languageChosen: (name: string): string => `Ngôn ngữ trả lời: ${name}`,
-  forgotNothing: "Không lưu gì của tài khoản này.",
+  forgotNothing: "Không còn câu hỏi, câu trả lời, đánh giá hay lựa chọn nào của tài khoản này.",
   forgot: "Đã xóa dữ liệu lưu của tài khoản này:",
   forgotQuestions: (n: number): string => `${n} câu hỏi gần đây`,
   forgotAnswers: (n: number): string =>
@@ -195,6 +197,8 @@ export const vi = {
   forgotRatings: (n: number): string => `${n} đánh giá`,
   forgotWatches: (n: number): string => `${n} chủ đề theo dõi`,
   forgotLanguage: "lựa chọn ngôn ngữ",
+  stillKept: (days: number): string =>
+    `Còn giữ: mã, tên và quyền của tài khoản; nhật ký không có câu hỏi, trong ${days} ngày.`,
   stillShown: "Tin nhắn trong cuộc trò chuyện này do Telegram giữ; xóa trong Telegram nếu cần.",
   correctedHeading: "Bài đã trích có sửa đổi",
   withdrawnHeading: "Bài đã trích không còn trong kho",

@@ -62,7 +62,7 @@ const records = openRecords(settings.dataDir);
 await runBot({
   token: settings.botToken,
   settings,
-  engine: Promise.resolve(engine),
+  openEngine: async () => engine,
   records,
   log: createLogger(settings),
   signal: stop.signal,

@@ -2,6 +2,7 @@
 // Flows of administrators, and what strangers and blocked people get.
 import type { Message } from "grammy/types";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Sent } from "../fakes/bot-api.js";
 import { ADMIN, AN, type BotOptions, GROUP, type RunningBot, STRANGER, startBot } from "./running-bot.js";
 
 let bot: RunningBot;
@@ -230,6 +231,29 @@ describe("commands of administrators", () => {
     expect(api.callsOf("sendDocument")[0]?.params.file.text).toMatch(/^read as +Bao nhiêu\?\n/);
   });
 
+  it("/feedback explains a follow-up with the questions it went on from, while they are kept", async () => {
+    const { api, records, engine } = await running();
+    for (const text of ["Bao nhiêu sinh viên?", "thế bên Lào?"]) {
+      const before = api.sent.length;
+      api.say(AN, text);
+      await api.until(() => api.sent.length > before);
+    }
+    api.press(AN, "f.d", api.sent.at(-1) as Sent);
+    await api.until(() => records.votes.count(-1) === 1);
+    api.press(AN, "f.old", api.sent.at(-1) as Sent);
+    await api.until(() => records.votes.list()[0]?.reason === "old");
+    expect(await ask(ADMIN, "/feedback")).toContain("\nLý do: Đã cũ\n");
+    const list = lastTo(ADMIN.id) as Sent;
+    const [[{ callback_data: explain }]] = list.params.reply_markup.inline_keyboard;
+    api.press(ADMIN, explain, list);
+    await api.until(() => api.callsOf("sendDocument").length === 1);
+    expect(engine.asked.at(-1)).toEqual({ question: "thế bên Lào?", history: ["Bao nhiêu sinh viên?"] });
+    engine.chats.forget(AN.id);
+    api.press(ADMIN, explain, list);
+    await api.until(() => api.callsOf("sendDocument").length === 2);
+    expect(engine.asked.at(-1)).toEqual({ question: "thế bên Lào?", history: [] });
+  });
+
   it("/ratings is a table in which nothing can be taken for a formula", async () => {
     const { records } = await running();
     for (const [i, reason] of ["=1+1", "+84", "-5", "@an", "\t=2", 'nói "không", 2'].entries()) {
@@ -269,7 +293,7 @@ describe("commands of administrators", () => {
       "Chiều nay bot nghỉ &lt;1 giờ&gt;.",
       "Xem trước. Thông báo trên sẽ gửi đến 2 người.",
     ]);
-    const preview = lastTo(ADMIN.id) as { message_id: number; chatId: number };
+    const preview = lastTo(ADMIN.id) as Sent;
     for (let i = 0; i < 2; i++) {
       api.press(ADMIN, "b.send", preview, undefined, { reply_to_message: command as never });
       await api.until(() => textsTo(ADMIN.id).filter((text) => text.startsWith("Đã gửi")).length === i + 1);

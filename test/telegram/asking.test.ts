@@ -307,10 +307,13 @@ describe("commands", () => {
       "• 1 rating",
       "• 1 followed topic",
       "• the chosen language",
+      "Still kept: the id, name and access of the account; a log without questions, for 30 days.",
       "Telegram keeps the messages of this chat; they can be deleted in Telegram.",
     ]);
     await say("/xoa");
-    expect(texts().at(-1)).toBe("Không lưu gì của tài khoản này.");
+    expect(texts().at(-1)).toMatch(
+      /^Không còn câu hỏi, câu trả lời, đánh giá hay lựa chọn nào của tài khoản này\.\nCòn giữ: /,
+    );
     await press("q.1", sentAt(1));
     expect(alerts().at(-1)).toBe("Nút này không còn dùng được ở đây. Vui lòng hỏi lại.");
   });

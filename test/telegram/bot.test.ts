@@ -67,10 +67,12 @@ describe("a question in private", () => {
   it("too long, or not text, is asked for again in the user's language", async () => {
     const { api, engine } = await running({ settings: { allowedUsers: EVERYONE } });
     api.say(AN, "x".repeat(301));
+    api.say(AN, `/theodoi ${"x".repeat(2_000)}`);
     api.say(STRANGER, "", { text: undefined, voice: { file_id: "1" } } as unknown as Partial<Message>);
-    await api.until(() => api.sent.length === 2);
+    await api.until(() => api.sent.length === 3);
     expect(texts().sort()).toEqual([
       "Please send a question about the articles as text.",
+      "Tin nhắn dài quá 2000 ký tự nên không được đọc. Câu hỏi có tối đa 300 ký tự.",
       "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.",
     ]);
     expect(engine.asked).toEqual([]);

@@ -3,10 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Source } from "#src/answering/answer.js";
 import { failureReference } from "#src/telegram/failures.js";
+import { listOf } from "#src/telegram/news.js";
 import { type Library, renderAnswer } from "#src/telegram/render/answer.js";
 import { attributed, renderContext } from "#src/telegram/render/context.js";
 import { quoteUrl } from "#src/telegram/render/fragment.js";
 import { escapeHtml, link, type Reply } from "#src/telegram/render/html.js";
+import { renderList } from "#src/telegram/render/list.js";
 import { sourceLine } from "#src/telegram/render/source-line.js";
 import { firstQuoteOf, shownOf } from "#src/telegram/shown.js";
 import { visibleText } from "#src/telegram/split.js";
@@ -267,6 +269,36 @@ describe("a context", () => {
     const long = { ...titled, title: "Tên ".repeat(60) };
     expect(copyOf(long)).toEqual({ text: "Chép kèm nguồn", callback_data: "c.1" });
   });
+});
+
+describe("a list of dated statements", () => {
+  const listed = (count: number, page: number): string[] => {
+    const statements = Array.from({ length: count }, () => ANSWER.statements).flat();
+    const shown = listOf("timeline", "vi", statements, [SOURCE]);
+    const { html } = renderList(shown, "Diễn biến: học bổng", () => false, page);
+    return html.split("\n\n").filter((line) => line.includes("“Tỉnh cấp"));
+  };
+  it("numbers its items through all pages, and not where there is only one", () => {
+    expect(listed(7, 0).map((line) => /^\d+\. /.exec(line)?.[0])).toEqual([
+      "1. ",
+      "2. ",
+      "3. ",
+      "4. ",
+      "5. ",
+    ]);
+    expect(listed(7, 1).map((line) => line.slice(0, 13))).toEqual(["6. 23/8/2022*", "7. 23/8/2022*"]);
+    expect(listed(1, 0)[0]).toMatch(/^23\/8\/2022\*: “/);
+  });
+});
+
+it("says in an abstention for English readers that the nearest quote stays Vietnamese", () => {
+  const near: Answer = { ...ABSTENTION, language: "en", sources: [SOURCE] };
+  const html = (answer: Answer) =>
+    renderAnswer(shownOf(answer, false), { isCaption: () => false, near: () => null }, { understoodAs: null })
+      .html;
+  expect(html(near).split("\n")).toContain("Quotes are in the original Vietnamese.");
+  expect(html({ ...near, sources: [] })).not.toContain("original Vietnamese");
+  expect(html({ ...near, language: "vi" })).not.toMatch(/\n\n/);
 });
 
 describe("a link to the quote", () => {

@@ -24,6 +24,7 @@ const SHORT: Patience = {
   longestDelayMs: 50,
   startMs: 1_000,
   conflictMs: 400,
+  newMs: 200,
   repeatAfterMs: 50,
 };
 
@@ -81,7 +82,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const dataDir = options.dataDir ?? newFolder();
   const records = openRecords<Update>(dataDir);
   const { signal } = end;
-  const ended = runBot({ token, settings, engine: opened, records, log, signal, patience });
+  const ended = runBot({ token, settings, openEngine: () => opened, records, log, signal, patience });
   ended.catch(() => undefined);
   return {
     api,

@@ -2,9 +2,9 @@
 // What an operator sees when the bot cannot start: one sentence, exit code 1, within seconds.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -56,6 +56,37 @@ it("a token that Telegram does not know", async () => {
   expectSentence(ended, /^Telegram does not accept BOT_TOKEN \(401 Unauthorized\)\./);
 });
 
+it("a server or a proxy that cannot be reached, and a server that never answers", async () => {
+  const silent = createTcpServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const [closed, proxy, mute] = await Promise.all([
+    start({ BOT_API_ROOT: "http://127.0.0.1:9" }),
+    start({ BOT_PROXY_URL: "http://user:a-secret@127.0.0.1:9" }),
+    start({ BOT_API_ROOT: `http://127.0.0.1:${port}` }),
+  ]);
+  silent.close();
+  expectSentence(closed, /^The Bot API server http:\/\/127\.0\.0\.1:9 cannot be reached \(ECONNREFUSED\)\./);
+  expectSentence(proxy, /^The Bot API server \S+ cannot be reached \(ECONNREFUSED\)\./);
+  expect(proxy.stderr).not.toContain("a-secret");
+  expectSentence(mute, /cannot be reached \(no answer in time\)\./);
+});
+
+it("another bot with the same token", async () => {
+  api.fault({ method: "getUpdates", kind: 409, times: 99 });
+  expectSentence(await start({}), /^Another program polls with the same BOT_TOKEN \(409 from Telegram\)\./);
+});
+
+it("a webhook that leads nowhere, or that Telegram does not take", async () => {
+  expectSentence(await start({ WEBHOOK_URL: "ftp://bot" }), /WEBHOOK_URL is not a URL/);
+  expectSentence(await start({ WEBHOOK_URL: "https://bot.example.org/" }), /WEBHOOK_URL needs HTTP_PORT/);
+  api.fault({ method: "setWebhook", kind: 400 });
+  expectSentence(
+    await start({ WEBHOOK_URL: "https://bot.example.org/", HTTP_PORT: "0" }),
+    /^Telegram does not accept WEBHOOK_URL https:\/\/bot\.example\.org\/ \(400 Bad Request\)\./,
+  );
+});
+
 it("a data folder that is a file, and a database that is none", async () => {
   const folder = temporaryFolder();
   writeFileSync(
@@ -68,6 +99,12 @@ it("a data folder that is a file, and a database that is none", async () => {
   );
   const ended = await start({ DATA_DIR: path.join(folder, "trichdan.db") });
   expectSentence(ended, /^The data folder .*trichdan\.db cannot be used: /);
+  // Where the system itself refuses folders.
+  if (existsSync("/proc"))
+    expectSentence(
+      await start({ DATA_DIR: "/proc/no/such" }),
+      /^The data folder \/proc\/no\/such cannot be used: /,
+    );
 });
 
 it("a port that is taken", async () => {

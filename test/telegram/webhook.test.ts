@@ -1,6 +1,7 @@
 // test/telegram/webhook.test.ts
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FakeEngine, fakeEngine } from "../fakes/telegram-engine.js";
 import { AN, type RunningBot, startBot } from "./running-bot.js";
 
 const SECRET = "a-secret-of-the-test-double";
@@ -11,7 +12,7 @@ beforeEach(async () => {
   bot = await startBot({
     settings: { webhookUrl: "https://bot.example.org/telegram/hook", webhookSecret: SECRET, httpPort: 0 },
   });
-  await bot.api.until(() => bot.api.callsOf("setWebhook").length === 1);
+  await bot.api.until(() => bot.log().includes("receives updates by webhook"));
   root = `http://127.0.0.1:${bot.port()}`;
 });
 afterEach(() => bot.stop());
@@ -99,11 +100,35 @@ describe("the port", () => {
   });
 });
 
+it("stores what comes before the index is ready, and answers it then", async () => {
+  let ready: (engine: FakeEngine) => void = () => undefined;
+  const engine = new Promise<FakeEngine>((resolve) => {
+    ready = resolve;
+  });
+  const early = await startBot({
+    settings: { webhookUrl: "https://bot.example.org/hook", webhookSecret: SECRET, httpPort: 0 },
+    engine,
+  });
+  await early.api.until(() => early.api.callsOf("setWebhook").length === 1);
+  const answer = await fetch(`http://127.0.0.1:${early.port()}/hook`, {
+    method: "POST",
+    headers: { "x-telegram-bot-api-secret-token": SECRET },
+    body: JSON.stringify(updateOf(5)),
+  });
+  expect(answer.status).toBe(200);
+  expect(early.records.inbox.waiting()).toHaveLength(1);
+  ready(fakeEngine());
+  await early.api.until(() => early.api.sent.length === 1);
+  await early.stop();
+});
+
 it("a webhook that Telegram refuses ends the start with a sentence", async () => {
   const refused = await startBot({
     settings: { webhookUrl: "http://bot.example.org/", httpPort: 0 },
     before: (api) => api.fault({ method: "setWebhook", kind: 400 }),
+    engine: new Promise(() => undefined),
   });
+  // It does not wait for the index.
   await expect(refused.ended).rejects.toThrow(
     /^Telegram does not accept WEBHOOK_URL http:\/\/bot\.example\.org\//,
   );

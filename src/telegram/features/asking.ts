@@ -8,6 +8,7 @@ import { briefing } from "./briefing.js";
 import { context } from "./context.js";
 import { forget } from "./forget.js";
 import { inline } from "./inline.js";
+import { inputCap } from "./input-cap.js";
 import { language } from "./language.js";
 import { pages } from "./pages.js";
 import { question } from "./question.js";
@@ -20,6 +21,7 @@ import { watch } from "./watch.js";
 export function asking(desk: Desk): Composer<Context> {
   const { engine } = desk;
   const feature = new Composer<Context>();
+  feature.use(inputCap(engine.chats));
   feature.use(
     about(desk),
     articles(desk),

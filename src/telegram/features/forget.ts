@@ -7,14 +7,17 @@ import { languageFor } from "../language.js";
 import { renderSentence } from "../render/about.js";
 import { answerMessage } from "../send.js";
 
-/** `/forget` deletes what is kept of the user, and says what it was. */
-export function forget({ engine: { chats }, votes }: Desk): Composer<Context> {
+/** `/forget` deletes what is kept of the user, and says what it was and what stays. */
+export function forget({ engine: { chats }, votes, audit, keptDays }: Desk): Composer<Context> {
   const feature = new Composer<Context>();
   feature.command(namesOf(COMMANDS.forget), async (ctx) => {
     if (ctx.from === undefined) return;
     const wording = wordingIn(languageFor(chats, ctx.from));
-    const { questions, answers, watches, language } = chats.forget(ctx.from.id);
     const ratings = votes.forgetUser(ctx.from.id);
+    // Others may have voted on what this user asked.
+    votes.forgetAnswers(chats.answersTo(ctx.from.id).map(String));
+    const { questions, answers, watches, language } = chats.forget(ctx.from.id);
+    audit.forgetQuestions(ctx.from.id);
     const deleted = [
       ...(questions > 0 ? [wording.forgotQuestions(questions)] : []),
       ...(answers > 0 ? [wording.forgotAnswers(answers)] : []),
@@ -22,9 +25,8 @@ export function forget({ engine: { chats }, votes }: Desk): Composer<Context> {
       ...(watches > 0 ? [wording.forgotWatches(watches)] : []),
       ...(language ? [wording.forgotLanguage] : []),
     ].map((item) => `• ${item}`);
-    const sentences =
-      deleted.length === 0 ? [wording.forgotNothing] : [wording.forgot, ...deleted, wording.stillShown];
-    await answerMessage(ctx, renderSentence(...sentences));
+    const sentences = deleted.length === 0 ? [wording.forgotNothing] : [wording.forgot, ...deleted];
+    await answerMessage(ctx, renderSentence(...sentences, wording.stillKept(keptDays), wording.stillShown));
   });
   return feature;
 }

@@ -9,7 +9,7 @@ import { renderSentence } from "../render/about.js";
 import { answerMessage } from "../send.js";
 
 /** Longest question, in UTF-16 units: what is longer is a text, not a question. */
-const MAX_QUESTION = 300;
+export const MAX_QUESTION = 300;
 /** An edit counts as the same question for so many seconds. */
 const EDITABLE = 60;
 

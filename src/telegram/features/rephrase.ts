@@ -31,6 +31,8 @@ export function rephrase(desk: Desk): Composer<Context> {
     const pressed = await pressedAnswer(ctx, engine);
     if (pressed === null) return;
     const { given, shown } = pressed;
+    // The conversation that the answer belongs to is its asker's.
+    if (given.userId !== ctx.from.id) return refusePress(ctx, chats);
     const text = chats.questionsUpTo(given.turnId).at(-1);
     if (text === undefined || given.turnId === null) return refusePress(ctx, chats);
     chats.detachTurn(given.turnId);

@@ -95,9 +95,11 @@ function renderAbstained(shown: Shown, wording: Wording, library: Library, view:
   const labels = near.map((article) => nearLabel(article, wording));
   const inferred = labels.some((label) => label.endsWith("*")) || notes.some((note) => /\d\*/.test(note));
   const offersArticles = quotes.length === 0 && near.length > 0;
+  const own = wording.quotesStayVietnamese;
   const lines = [
     talk ? escapeHtml(sentence) : verdict(sentence),
     ...quotes,
+    ...(quotes.length > 0 && own !== "" && !notes.includes(own) ? [escapeHtml(own)] : []),
     ...(view.understoodAs === null ? [] : [italic(wording.readAs(view.understoodAs))]),
     ...notes.map((note) => verbatim(note)),
     ...(quotes.length === 0 && inferred ? [starLine(wording)] : []),

@@ -72,12 +72,12 @@ function arranged(
     const date = dateOf(article)?.date ?? null;
     if (by === "outlet") {
       const { outlet } = article;
-      return [{ key: outlet ?? LAST, heading: outlet ?? wording.outletUnknown, article }];
+      return [{ key: outlet ?? LAST, heading: outlet ?? capitalised(wording.outletUnknown), article }];
     }
     if (by === "month") {
       const { year, month } = dateParts(date ?? "");
       if (year === undefined || month === undefined)
-        return [{ key: LAST, heading: wording.dateUnknown, article }];
+        return [{ key: LAST, heading: capitalised(wording.dateUnknown), article }];
       const key = `${year}-${String(month).padStart(2, "0")}`;
       return [{ key, heading: wording.date(key), article }];
     }
@@ -100,6 +100,11 @@ function arranged(
       a.article.number - b.article.number
     );
   });
+}
+
+/** A phrase of a source line as a heading. */
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** Sorts behind every name and month. */
@@ -133,6 +138,10 @@ export function renderArticle(
       ...quotes.map((quote) => `• “${verbatim(quote.text)}”`),
     ].join("\n"),
     keyboard: [],
-    file: { name: wording.storedTextFile(article.number), text: `${text}\n` },
+    file: {
+      name: wording.storedTextFile(article.number),
+      text: `${text}\n`,
+      caption: wording.storedText,
+    },
   };
 }

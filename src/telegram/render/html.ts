@@ -20,6 +20,7 @@ export interface DocumentFile {
 export interface TextFile {
   readonly name: string;
   readonly text: string;
+  readonly caption?: string;
 }
 
 /** A button does something here, or copies a text. */

@@ -9,16 +9,15 @@ import { dayOf, type IsCaption, sourceBlock, statementLine } from "./statement.j
 export function renderList(shown: Shown, heading: string, isCaption: IsCaption, index = 0): Reply {
   const wording = wordingIn(shown.language);
   const page = pageOf(shown, index);
-  const items = page.items.map(({ statement }) => {
+  const paged = page.count > 1;
+  const items = page.items.map(({ number, statement }) => {
     const source = shown.sources.find(({ n }) => statement.citations.includes(n));
     const line = statementLine(statement, shown.sources, wording, isCaption);
-    return `${escapeHtml(dayOf(source, wording))}: ${line}`;
+    return `${paged ? `${number}. ` : ""}${escapeHtml(dayOf(source, wording))}: ${line}`;
   });
   const head = [
     bold(heading),
-    ...(page.count > 1
-      ? [escapeHtml(wording.itemsOnPage(shown.statements.length, page.index + 1, page.count))]
-      : []),
+    ...(paged ? [escapeHtml(wording.itemsOnPage(shown.statements.length, page.index + 1, page.count))] : []),
   ];
   return {
     html: [head.join("\n"), ...items, sourceBlock(page.sources, wording)].join("\n\n"),

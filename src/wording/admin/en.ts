@@ -72,6 +72,7 @@ export const admin: AdminWording = {
   reindexStopped: (reason) => `The articles' folder could not be read: ${reason}`,
   noFeedback: "No answer has a 👎 yet.",
   feedbackHeading: (n) => `👎 ${some(n, "answer")}`,
+  feedbackNewest: (n) => `The ${n} newest; all of them: /ratings`,
   feedbackQuestion: (question) => `Question: ${question}`,
   feedbackReason: (reason) => `Reason: ${reason}`,
   feedbackAnswer: "Answer:",

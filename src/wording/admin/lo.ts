@@ -69,6 +69,7 @@ export const admin: AdminWording = {
   reindexStopped: (reason) => `ອ່ານບົດຂ່າວບໍ່ໄດ້: ${reason}`,
   noFeedback: "ຍັງບໍ່ມີຄຳຕອບທີ່ໄດ້ 👎.",
   feedbackHeading: (n) => `👎 ${n} ຄຳຕອບ`,
+  feedbackNewest: (n) => `${n} ຄຳຕອບຫຼ້າສຸດ; ທັງໝົດ: /ratings`,
   feedbackQuestion: (question) => `ຄຳຖາມ: ${question}`,
   feedbackReason: (reason) => `ເຫດຜົນ: ${reason}`,
   feedbackAnswer: "ຄຳຕອບ:",

@@ -74,6 +74,7 @@ export const admin = {
   reindexStopped: (reason: string): string => `Chưa đọc lại được thư mục bài: ${reason}`,
   noFeedback: "Chưa có câu trả lời nào bị 👎.",
   feedbackHeading: (n: number): string => `👎 ${n} câu trả lời`,
+  feedbackNewest: (n: number): string => `${n} câu mới nhất; toàn bộ: /ratings`,
   feedbackQuestion: (question: string): string => `Câu hỏi: ${question}`,
   feedbackReason: (reason: string): string => `Lý do: ${reason}`,
   feedbackAnswer: "Câu trả lời:",

@@ -4,8 +4,10 @@ import { explanation } from "../../../answering/explanation.js";
 import type { Vote } from "../../../store/votes.js";
 import { type Wording, wordingIn } from "../../../wording/wording.js";
 import { conversationOf } from "../../answers.js";
+import { REASONS } from "../../buttons.js";
 import { csv } from "../../csv.js";
 import { languageOfUser } from "../../language.js";
+import { localTime } from "../../local-time.js";
 import { renderSentence } from "../../render/about.js";
 import { bold, escapeHtml } from "../../render/html.js";
 import { sendReply } from "../../send.js";
@@ -15,7 +17,7 @@ import type { AdminParts } from "./admin.js";
 const SHOWN = 5;
 
 /** `/feedback`: answers that were voted down; `/ratings`: all votes as a table; `/trace`: why an answer is as it is. */
-export function feedback({ records: { votes }, engine }: AdminParts): Composer<Context> {
+export function feedback({ records: { votes }, engine, timeZone }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
 
   feature.command("feedback", async (ctx) => {
@@ -33,8 +35,11 @@ export function feedback({ records: { votes }, engine }: AdminParts): Composer<C
     });
     return sendReply(ctx, {
       html: [
-        bold(wording.admin.feedbackHeading(total)),
-        ...shown.map((vote, i) => feedbackLines(vote, i + 1, wording)),
+        [
+          bold(wording.admin.feedbackHeading(total)),
+          ...(total > SHOWN ? [escapeHtml(wording.admin.feedbackNewest(SHOWN))] : []),
+        ].join("\n"),
+        ...shown.map((vote, i) => feedbackLines(vote, i + 1, localTime(vote.at, timeZone).day, wording)),
       ].join("\n\n"),
       keyboard: buttons.length === 0 ? [] : [buttons],
     });
@@ -76,6 +81,13 @@ export function feedback({ records: { votes }, engine }: AdminParts): Composer<C
       caption: admin.feedbackQuestion(question).slice(0, MAX_CAPTION),
     });
   };
+  /** The question that was voted on, behind those it went on from where they are still kept. */
+  const questionsOf = (vote: Vote | undefined): readonly string[] => {
+    if (vote?.question == null) return [];
+    const turnId = engine.chats.answer(Number(vote.answerId))?.turnId ?? null;
+    const asked = engine.chats.questionsUpTo(turnId);
+    return asked.at(-1) === vote.question ? asked : [vote.question];
+  };
   feature.command("trace", (ctx) =>
     trace(ctx, engine.chats.questionsUpTo(engine.chats.lastTurn(conversationOf(ctx)))),
   );
@@ -85,7 +97,7 @@ export function feedback({ records: { votes }, engine }: AdminParts): Composer<C
     const vote = votes
       .list({ vote: -1 })
       .find((one) => one.answerId === answerId && one.userId === Number(userId));
-    await trace(ctx, vote?.question == null ? [] : [vote.question]);
+    await trace(ctx, questionsOf(vote));
     await answered;
   });
   return feature;
@@ -95,11 +107,15 @@ export function feedback({ records: { votes }, engine }: AdminParts): Composer<C
 const MAX_DATA = 64;
 const MAX_CAPTION = 1_024;
 
-function feedbackLines({ question, reason, answer, at }: Vote, n: number, { admin, date }: Wording): string {
+/** @param day ISO */
+function feedbackLines({ question, reason, answer }: Vote, n: number, day: string, wording: Wording): string {
+  const { admin, date, reasons } = wording;
+  const known = REASONS.find((one) => one === reason);
+  const told = known === undefined ? reason : reasons[known];
   return [
-    `${bold(`${n}.`)} ${escapeHtml(date(new Date(at).toISOString().slice(0, 10)))}`,
+    `${bold(`${n}.`)} ${escapeHtml(date(day))}`,
     escapeHtml(question === null ? admin.noQuestionKept : admin.feedbackQuestion(question)),
-    ...(reason === null ? [] : [escapeHtml(admin.feedbackReason(reason))]),
+    ...(told === null ? [] : [escapeHtml(admin.feedbackReason(told))]),
     ...(answer === null
       ? []
       : [escapeHtml(admin.feedbackAnswer), `<blockquote expandable>${escapeHtml(answer)}</blockquote>`]),
