@@ -1,0 +1,172 @@
+// src/claims/figures.ts
+import type { Span } from "../answering/answer.js";
+import { isFunctionWord } from "../text/function-words.js";
+import type { Token } from "../text/tokens.js";
+import { readNumbers } from "./number-reading.js";
+import { type Unit, unitAt } from "./units.js";
+
+/** How exactly a number is meant. */
+export type Bound = "plain" | "exact" | "more" | "less" | "near";
+
+/** A number with what it is of. The span holds its qualifier, unit and thing. */
+export interface Figure extends Span {
+  /** In the unit as written, magnitude included. */
+  readonly value: number;
+  readonly upTo: number;
+  readonly bound: Bound;
+  readonly unit: Unit | null;
+  /** "lần thứ 21" */
+  readonly ordinal: boolean;
+  /** What is counted: the words right behind, or for a foreign text none. */
+  readonly thing: readonly string[];
+  /** The digits or words alone. */
+  readonly number: Span;
+  /** Place among the tokens. */
+  readonly position: number;
+}
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  [
+    "exact",
+    /(?<![\p{L}\p{M}])(?:chính xác|đúng|vừa đúng|tròn|vỏn vẹn|chỉ|chỉ có|duy nhất|exactly|precisely|only|just)\s(?:(?:là|có|đạt)\s)?$/iu,
+  ],
+  [
+    "more",
+    /(?<![\p{L}\p{M}])(?:hơn|trên|ít nhất|tối thiểu|vượt|vượt quá|không dưới|không ít hơn|more than|over|at least|above|no fewer than|ຫຼາຍກວ່າ|ຢ່າງໜ້ອຍ|ກວ່າ)\s?$/iu,
+  ],
+  [
+    "less",
+    /(?<![\p{L}\p{M}])(?:gần|dưới|tối đa|nhiều nhất|chưa đến|chưa tới|ngót|không quá|less than|fewer than|under|at most|nearly|almost|up to|ເກືອບ|ບໍ່ເກີນ)\s?$/iu,
+  ],
+  [
+    "near",
+    /(?<![\p{L}\p{M}])(?:khoảng|xấp xỉ|ước|chừng|ước tính|ước đạt|độ|about|around|approximately|roughly|some|ປະມານ)\s?$/iu,
+  ],
+];
+const ORDINAL_BEFORE =
+  /(?:(?<![\p{L}\p{M}])(?:thứ|khóa|khoá|hạng|(?<!(?:trong|tổng|con|một|vô|đa|thiểu|đại diện) )số|lần|kỳ|điều)\s|ຄັ້ງທີ\s?)$/iu;
+const ORDINAL_BEHIND = /^(?:st|nd|rd|th)(?![\p{L}])/u;
+/** Where the name of what is counted ends. */
+const BEHIND_THING = new Set(
+  "tỉnh thành của cho tại ở sang và với để trong được đã từ đến theo là này trên về do cùng sẽ thì mà có đều nhằm vào qua mỗi hằng hàng bị ra lên khi như".split(
+    " ",
+  ),
+);
+const MOST_THING = 4;
+/** Numbers of such things tell nothing apart from a name: "hai bên", "2 tỉnh", "hai nước" of two that meet. */
+const PAIRED = /^(?:bên|tỉnh|nước|địa phương|đảng|nhà nước|phía|dân tộc|quốc gia|chính phủ|chiều|mặt)$/u;
+
+/** The figures of a text; numbers inside `taken` (dates, names) are none. */
+export function findFigures(text: string, tokens: readonly Token[], taken: readonly Span[]): Figure[] {
+  return readNumbers(text, tokens).flatMap((number): Figure[] => {
+    if (taken.some((span) => span.start < number.end && number.start < span.end)) return [];
+    const before = text.slice(0, number.start);
+    const behind = text.slice(number.end);
+    const ordinal = ORDINAL_BEHIND.test(behind) || ORDINAL_BEFORE.test(before);
+    const measured = ordinal ? null : unitAt(behind);
+    const unitEnd = number.end + (measured?.length ?? 0);
+    const thing = ordinal ? [] : thingBehind(text, tokens, unitEnd);
+    const counted = thing.map(({ word }) => word);
+    if (measured === null && number.value === 2 && PAIRED.test(counted.slice(0, 2).join(" "))) return [];
+    if (measured === null && number.value === 2 && PAIRED.test(counted[0] ?? "")) return [];
+    if (number.words && number.value === 1) return [];
+    const bound = boundBefore(before);
+    return [
+      {
+        value: number.value,
+        upTo: number.upTo,
+        bound: bound?.bound ?? "plain",
+        unit: measured?.unit ?? null,
+        ordinal,
+        thing: counted,
+        number: { start: number.start, end: number.end },
+        start: number.start - (bound?.length ?? 0),
+        end: thing.at(-1)?.end ?? unitEnd,
+        position: tokens.findIndex(({ end }) => end > number.start),
+      },
+    ];
+  });
+}
+
+function boundBefore(before: string): { bound: Bound; length: number } | null {
+  for (const [bound, pattern] of BOUNDS) {
+    const words = pattern.exec(before)?.[0];
+    if (words !== undefined) return { bound, length: words.length };
+  }
+  return null;
+}
+
+function thingBehind(text: string, tokens: readonly Token[], from: number): Token[] {
+  const thing: Token[] = [];
+  let end = from;
+  for (const token of tokens) {
+    if (token.start < from) continue;
+    const gap = text.slice(end, token.start);
+    if (!/^\s?$/u.test(gap) || /^\p{Lu}/u.test(text.slice(token.start))) break;
+    if (BEHIND_THING.has(token.word) || /^\d/.test(token.word) || thing.length === MOST_THING) break;
+    if (isFunctionWord(token.word) && token.word !== "người" && token.word !== "chiếc" && token.word !== "con")
+      break;
+    // "Người học" goes on with what they do, "lưu học sinh" and "suất học bổng" with what they are.
+    if (token.word === "học" && !/^\s(?:sinh|viên|bổng|phần)(?![\p{L}])/u.test(text.slice(token.end))) break;
+    thing.push(token);
+    end = token.end;
+  }
+  return thing;
+}
+
+/** How two numbers of one thing go together. */
+export type Agreement = "same" | "unit" | "bound" | "other";
+
+/** Rounded figures of so much less precision may stand for exact ones. */
+const ROUNDING = 0.06;
+const NEARNESS = 0.1;
+
+/** Compares a claim's number with a source's; both must be of one thing. */
+export function agreement(claim: Figure, source: Figure): Agreement {
+  const inUnits = unitsAgree(claim.unit, source.unit);
+  if (claim.value === source.value && !sameUnit(claim.unit, source.unit)) return "unit";
+  const [left, right] = [base(claim), base(source)];
+  if (claim.upTo !== claim.value || source.upTo !== source.value) {
+    const [low, high] = [base({ ...claim, value: claim.upTo }), base({ ...source, value: source.upTo })];
+    return left === right && low === high ? "same" : inside(left, right, high) || inside(right, left, low) ? "same" : "other";
+  }
+  if (left === right) return boundsAgree(claim.bound, source.bound) ? "same" : "bound";
+  if (!inUnits) return "other";
+  // "Hơn 7.700 tỷ" of 7.753: said less exactly, not otherwise.
+  const rounded = significant(claim.value) < significant(source.value);
+  const off = Math.abs(left - right) / right;
+  if (rounded && off <= ROUNDING) {
+    if (claim.bound === "near" || (claim.bound === "more" && left < right) || (claim.bound === "less" && left > right))
+      return "same";
+  }
+  return claim.bound === "near" && rounded && off <= NEARNESS ? "same" : "other";
+}
+
+function inside(value: number, low: number, high: number): boolean {
+  return low <= value && value <= high && low !== high;
+}
+
+function base({ value, unit }: Pick<Figure, "value" | "unit">): number {
+  return Math.round(value * (unit?.factor ?? 1) * 1e6) / 1e6;
+}
+
+/** Whether both measure in units that can be told in one another, or one names none. */
+function unitsAgree(a: Unit | null, b: Unit | null): boolean {
+  if (a === null || b === null) return true;
+  return a.kind === b.kind && (a.factor === b.factor || a.dimension !== "time");
+}
+
+function sameUnit(a: Unit | null, b: Unit | null): boolean {
+  return a === null || b === null || (a.kind === b.kind && a.factor === b.factor);
+}
+
+function boundsAgree(claim: Bound, source: Bound): boolean {
+  if (claim === source || claim === "plain" || claim === "near") return true;
+  if (claim === "exact") return source === "plain";
+  // "Hơn 300" of a plain 300 claims more than is said.
+  return source === "plain" || source === "near" ? true : claim === source;
+}
+
+function significant(value: number): number {
+  return String(value).replace(/0+$/, "").replace(".", "").length;
+}

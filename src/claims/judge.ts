@@ -1,0 +1,48 @@
+// src/claims/judge.ts
+import type { Alignment } from "./align.js";
+import { type FittedClaims, saidIn } from "./fitted.js";
+import type { ReadClaim } from "./read-claim.js";
+import type { Finding } from "./slots/finding.js";
+import type { VerdictKind } from "./verdict.js";
+
+/** What a claim comes to, and the alignments that decide: those that say it, or those that say otherwise. */
+export interface Judgement {
+  readonly verdict: Exclude<VerdictKind, "not_checkable">;
+  readonly deciding: readonly Alignment[];
+  /** The nearest piece of evidence, where nothing decides. */
+  readonly nearest: Alignment | null;
+}
+
+/** What differs must be said of one thing so surely. */
+const LEAST_CLOSE = 0.3;
+/** Further articles that decide alike. */
+const MOST_DECIDING = 3;
+
+export function judgeClaim(
+  claim: ReadClaim,
+  alignments: readonly Alignment[],
+  fitted: FittedClaims,
+): Judgement {
+  const { threshold } = saidIn(claim.language, fitted);
+  const likely = alignments.filter(({ said }) => said >= threshold);
+  const supporting = likely.filter(({ findings }) => findings.every(({ state }) => state === "same"));
+  const opposing = likely.filter(({ findings }) => isOtherwise(findings));
+  const nearest = alignments[0] ?? null;
+  const [support] = supporting;
+  const [oppose] = opposing;
+  if (support !== undefined) return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
+  if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
+  return { verdict: "not_found", deciding: [], nearest };
+}
+
+/** Whether something is said otherwise and nothing else of the claim is missing. */
+function isOtherwise(findings: readonly Finding[]): boolean {
+  const other = findings.filter(({ state, closeness }) => state === "other" && closeness >= LEAST_CLOSE);
+  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+}
+
+function onePerArticle(alignments: readonly Alignment[]): Alignment[] {
+  return [...new Map(alignments.toReversed().map((one) => [one.unit.article.articleId, one])).values()]
+    .toReversed()
+    .slice(0, MOST_DECIDING);
+}

@@ -1,0 +1,44 @@
+// src/claims/read-claim.ts
+import type { Query } from "../search/question.js";
+import type { DocumentFrequency } from "../store/document-frequency.js";
+import { fold, hasDiacritics } from "../text/fold.js";
+import { readStatement, type Statement } from "./statement.js";
+import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
+
+/** A claim taken apart, with the words that say what it is about. */
+export interface ReadClaim {
+  /** As typed; without marks as the search restores it; in other languages with places in the articles' spelling. */
+  readonly text: string;
+  readonly language: "vi" | "en" | "lo";
+  readonly query: Query;
+  readonly statement: Statement;
+  /** Words beside numbers, dates and names. */
+  readonly terms: readonly Term[];
+  /** How much each term tells, in their order. */
+  readonly weights: readonly number[];
+}
+
+/** Words that say how a thing is told or counted, which are compared on their own. */
+const TOLD_APART =
+  /^(?:hang nam|moi nam|thuong nien|tong cong|tong so|tinh tong|toan bo|tat ca|phan lon|da so|hau het|it nhat|toi da|toi thieu|chinh xac|du kien|giai doan|khoang|thoi diem|nam|ngay|thang|giua|lan|thu)$/;
+
+/** @param query the claim as {@link Search.read} reads it */
+export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim {
+  const { embedded, language } = query;
+  // What was typed with its marks is meant so: a name one letter away from a known one is another name.
+  const text = language === "vi" && hasDiacritics(query.typed) ? query.typed.normalize("NFC") : embedded;
+  const statement = readStatement(text, language);
+  const { tokens, places, persons, offices, entities, times, figures } = statement;
+  const taken = [
+    ...places,
+    ...persons,
+    ...times,
+    ...entities,
+    ...figures.map(({ number }) => number),
+    ...(language === "vi" ? [] : offices),
+  ];
+  const found =
+    language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
+  const terms = found.filter(({ start, end }) => !TOLD_APART.test(fold(text.slice(start, end))));
+  return { text, language, query, statement, terms, weights: terms.map((term) => rarityOf(term, frequency)) };
+}

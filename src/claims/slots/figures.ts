@@ -1,0 +1,127 @@
+// src/claims/slots/figures.ts
+import type { Unit } from "../evidence-units.js";
+import { type Agreement, agreement, type Figure } from "../figures.js";
+import type { ReadClaim } from "../read-claim.js";
+import type { Term } from "../terms.js";
+import type { Finding, Slot } from "./finding.js";
+import { nearby } from "./nearby.js";
+
+/** Below this two numbers are not of one thing. */
+const LEAST_ALIKE = 0.34;
+/** Others so near the best count as of the same thing. */
+const AS_GOOD = 0.12;
+/** Smaller numbers stand everywhere. */
+const TELLING = 3;
+
+const CLASSIFIERS = new Set("suất chiếc cái bộ con bản số em cuốn tấm thanh căn ngôi người vị tay".split(" "));
+/** Words for people in general. */
+const ANYBODY = new Set("em người vị".split(" "));
+const PEOPLE =
+  /(?:sinh viên|học sinh|lao động|cán bộ|công nhân|công chức|chuyên gia|bác sĩ|giáo viên|người|đại biểu|học viên|hộ dân|dân|cầu thủ|binh sĩ|thành viên)/u;
+const SLOTS: Readonly<Record<Agreement, Slot>> = {
+  same: "number",
+  other: "number",
+  unit: "unit",
+  bound: "bound",
+};
+
+/** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
+export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
+  return claim.statement.figures.map((figure): Finding => {
+    const said = claim.text.slice(figure.start, figure.end);
+    const compared = unit.statement.figures
+      .filter(({ ordinal, unit: measure }) => ordinal === figure.ordinal && comparable(figure.unit, measure))
+      .map((source) => ({ source, alike: alikeness(claim, figure, unit, source) }))
+      .filter(({ alike }) => alike >= LEAST_ALIKE)
+      .map((one) => ({ ...one, agree: agreement(figure, one.source) }));
+    const most = Math.max(...compared.map(({ alike }) => alike));
+    const best = compared.filter(({ alike }) => alike >= most - AS_GOOD);
+    const same = best.find(({ agree }) => agree === "same");
+    const chosen = same ?? best.toSorted((a, b) => b.alike - a.alike)[0];
+    if (chosen !== undefined) {
+      return {
+        slot: SLOTS[chosen.agree],
+        state: chosen.agree === "same" ? "same" : "other",
+        claim: said,
+        source: spanOf(unit, chosen.source),
+        closeness: chosen.alike,
+      };
+    }
+    // The same number of a thing that is called otherwise.
+    const equal = unit.statement.figures.find(
+      (source) => source.ordinal === figure.ordinal && agreement(figure, source) === "same",
+    );
+    const tells = figure.value >= TELLING || figure.unit !== null;
+    if (equal !== undefined && tells)
+      return { slot: "number", state: "same", claim: said, source: spanOf(unit, equal), closeness: 0.3 };
+    return { slot: "number", state: "absent", claim: said, source: null, closeness: 0 };
+  });
+}
+
+function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: number } {
+  return { start: unit.start + start, end: unit.start + end };
+}
+
+function comparable(a: Figure["unit"], b: Figure["unit"]): boolean {
+  if (a === null && b === null) return true;
+  if (a === null || b === null) return false;
+  return a.dimension === b.dimension;
+}
+
+/** How surely two numbers are of one thing, by what is counted and by the words around. */
+function alikeness(claim: ReadClaim, figure: Figure, unit: Unit, source: Figure): number {
+  const around = nearby(
+    { ...claim, position: figure.position },
+    { words: unit.words, position: source.position },
+  );
+  if (figure.unit !== null) return figure.unit.dimension === "time" ? around : 0.3 + 0.7 * around;
+  const thing =
+    claim.language === "vi" ? thingAlike(figure.thing, source.thing) : foreignThing(claim, figure, source);
+  if (thing === null) return around;
+  return thing === 0 ? 0 : 0.6 * thing + 0.4 * around;
+}
+
+/** Share of the words that two counted things have in common; `null` where one is not named. */
+function thingAlike(claim: readonly string[], source: readonly string[]): number | null {
+  const [left, right] = [core(claim), core(source)];
+  if (claim.length === 0 || source.length === 0) return null;
+  const [anyLeft, anyRight] = [claim, source].map((words) => ANYBODY.has(words[0] ?? ""));
+  if ((left.length === 0 || anyLeft === true) && (PEOPLE.test(source.join(" ")) || anyRight === true))
+    return left.length === 0 ? 0.7 : Math.max(0.5, share(left, right));
+  if (anyRight === true && right.length === 0 && PEOPLE.test(claim.join(" "))) return 0.7;
+  if (left.length === 0 || right.length === 0) return null;
+  return share(left, right);
+}
+
+function share(left: readonly string[], right: readonly string[]): number {
+  const common = left.filter((word) => right.includes(word)).length;
+  return common / Math.max(1, Math.min(left.length, right.length));
+}
+
+function core(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => at > 0 || !CLASSIFIERS.has(word));
+}
+
+/** Words of the claim that stand so near its number say what is counted. */
+const NEAR_NUMBER = { en: { before: 0, behind: 4 }, lo: { before: 4, behind: 3 } } as const;
+
+function foreignThing(claim: ReadClaim, figure: Figure, source: Figure): number | null {
+  if (claim.language === "vi" || source.thing.length === 0) return null;
+  const { before, behind } = NEAR_NUMBER[claim.language];
+  const near = claim.terms.filter(
+    ({ position, start }) =>
+      position >= figure.position - before && position <= figure.position + behind && start !== figure.start,
+  );
+  const known = near.filter(({ variants }) => variants.length > 0);
+  if (known.length === 0) return null;
+  return Math.max(...known.map((term) => heldByThing(term, source.thing)));
+}
+
+function heldByThing({ variants }: Term, thing: readonly string[]): number {
+  const counted = core(thing);
+  const shares = variants.map(
+    (words) => words.filter((word) => counted.includes(word)).length / words.length,
+  );
+  // Only the head says what is counted: "máy" of "máy thở".
+  return Math.max(0, ...shares);
+}
