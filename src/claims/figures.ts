@@ -17,6 +17,8 @@ export interface Figure extends Span {
   readonly unit: Unit | null;
   /** "lần thứ 21" */
   readonly ordinal: boolean;
+  /** The name that the number is part of, folded: "apollo" of "Apollo 11". */
+  readonly label: string | null;
   /** What is counted: the words right behind, or for a foreign text none. */
   readonly thing: readonly string[];
   /** The digits or words alone. */
@@ -58,15 +60,22 @@ const PAIRED = /^(?:bên|tỉnh|nước|địa phương|đảng|nhà nước|ph�
 
 /** The figures of a text; numbers inside `taken` (dates, names) are none. */
 export function findFigures(text: string, tokens: readonly Token[], taken: readonly Span[]): Figure[] {
-  return readNumbers(text, tokens).flatMap((number): Figure[] => {
+  const numbers = readNumbers(text, tokens);
+  return numbers.flatMap((number, at): Figure[] => {
     if (taken.some((span) => span.start < number.end && number.start < span.end)) return [];
     const before = text.slice(0, number.start);
     const behind = text.slice(number.end);
     const ordinal = ORDINAL_BEHIND.test(behind) || ORDINAL_BEFORE.test(before);
+    const next = numbers[at + 1];
+    // "từ 415.000 đến 587.000 km": the unit is said once.
+    const shared = next !== undefined && /^\s(?:đến|tới|và|hoặc|to|and|or)\s$/iu.test(text.slice(number.end, next.start));
     const measured = ordinal ? null : unitAt(behind);
+    const unit = measured?.unit ?? (shared && !ordinal ? (unitAt(text.slice(next.end))?.unit ?? null) : null);
     const unitEnd = number.end + (measured?.length ?? 0);
     const thing = ordinal ? [] : thingBehind(text, tokens, unitEnd);
     const counted = thing.map(({ word }) => word);
+    const isCounted = ordinal || unit !== null || counted.length > 0;
+    const label = isCounted ? null : labelBefore(text, tokens, number.start, taken);
     if (measured === null && number.value === 2 && PAIRED.test(counted.slice(0, 2).join(" "))) return [];
     if (measured === null && number.value === 2 && PAIRED.test(counted[0] ?? "")) return [];
     if (number.words && number.value === 1) return [];
@@ -76,8 +85,9 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
         value: number.value,
         upTo: number.upTo,
         bound: bound?.bound ?? "plain",
-        unit: measured?.unit ?? null,
+        unit,
         ordinal,
+        label,
         thing: counted,
         number: { start: number.start, end: number.end },
         start: number.start - (bound?.length ?? 0),
@@ -86,6 +96,21 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
       },
     ];
   });
+}
+
+/** A capitalised word right before a number. */
+function labelBefore(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  taken: readonly Span[],
+): string | null {
+  const before = tokens.findLast(({ end }) => end <= start);
+  if (before === undefined || !/^[\s-]$/u.test(text.slice(before.end, start))) return null;
+  if (taken.some((span) => span.start < before.end && before.start < span.end)) return null;
+  const word = text.slice(before.start, before.end);
+  const opens = before.start === 0 || /[.!?:“"]\s*$/u.test(text.slice(0, before.start));
+  return /^\p{Lu}/u.test(word) && !opens ? before.folded : null;
 }
 
 function boundBefore(before: string): { bound: Bound; length: number } | null {

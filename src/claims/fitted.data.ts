@@ -3,13 +3,35 @@
 
 export const SAID = {
   sameLanguage: {
-    weights: { meaning: 2, passageMeaning: 0, words: 4, around: 2, missing: -2, places: 2, names: 1, told: 1, untranslated: 0 },
-    constant: -6,
-    threshold: 0.5,
+    weights: {
+      meaning: 12.872,
+      passageMeaning: -2.45,
+      words: 4.333,
+      around: 1.077,
+      missing: 0.654,
+      places: 0,
+      names: 2.637,
+      told: 1.193,
+      untranslated: 1.167,
+    },
+    constant: -12.852,
+    threshold: 0.215,
+    otherwise: 0.13,
   },
   otherLanguage: {
-    weights: { meaning: 4, passageMeaning: 0, words: 3, around: 2, missing: -1, places: 2, names: 1, told: 1, untranslated: -1 },
-    constant: -6,
-    threshold: 0.5,
+    weights: {
+      meaning: 16.917,
+      passageMeaning: 0.061,
+      words: 1.116,
+      around: -0.618,
+      missing: -0.911,
+      places: 0,
+      names: 1.481,
+      told: 0.964,
+      untranslated: -0.927,
+    },
+    constant: -10.538,
+    threshold: 0.196,
+    otherwise: 0.196,
   },
 };

@@ -6,8 +6,10 @@ import { SAID } from "./fitted.data.js";
 export interface Said {
   readonly weights: Readonly<Record<keyof Features, number>>;
   readonly constant: number;
-  /** Below this probability it speaks of something else. */
+  /** Below this probability it does not say the claim. */
   readonly threshold: number;
+  /** Below this probability what it says differently is of something else. */
+  readonly otherwise: number;
 }
 
 /** What the fit takes from public question sets. */

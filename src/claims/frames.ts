@@ -11,6 +11,8 @@ export interface Frame extends Span {
   readonly deed: Deed;
   readonly agent: Place;
   readonly patient: Place;
+  /** From the first of the sides to the last, or to the deed. */
+  readonly whole: Span;
 }
 
 const DEEDS: readonly (readonly [Deed, RegExp])[] = [
@@ -59,6 +61,7 @@ export function findFrames(text: string, places: readonly PlaceMention[]): Frame
       ...frame,
       start: frame.start + from,
       end: frame.end + from,
+      whole: { start: frame.whole.start + from, end: frame.whole.end + from },
     }));
   });
 }
@@ -71,7 +74,7 @@ function inClause(text: string, places: readonly PlaceMention[]): Frame[] {
     [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
       const span = { start: index, end: index + verb.length };
       const frame = sidesOf(text, span, sides);
-      return frame === null ? [] : [{ ...span, deed, ...frame }];
+      return frame === null ? [] : [frameOf(span, deed, frame.agent, frame.patient)];
     }),
   ).concat(received(text, sides));
 }
@@ -80,7 +83,7 @@ function sidesOf(
   text: string,
   { start, end }: Span,
   places: readonly PlaceMention[],
-): { agent: Place; patient: Place } | null {
+): { agent: PlaceMention; patient: PlaceMention } | null {
   const before = places.filter((place) => place.end <= start);
   const nearest = before.at(-1);
   const after = places.find((place) => place.start >= end);
@@ -89,7 +92,7 @@ function sidesOf(
     const first = before.findLast(({ place }) => !samePlace(place, nearest.place));
     const between = first === undefined ? "" : text.slice(first.end, nearest.start);
     if (first !== undefined && PASSIVE.test(between) && !/[;.]/u.test(between))
-      return { agent: nearest.place, patient: first.place };
+      return { agent: nearest, patient: first };
   }
   const by = after === undefined ? "" : text.slice(end, after.start);
   // "was given … by A", "được hỗ trợ từ ngân sách tỉnh A"
@@ -97,13 +100,21 @@ function sidesOf(
   if (passive || /\bby\s(?:[\p{L}]+\s){0,3}$/iu.test(by)) {
     if (nearest === undefined || after === undefined || samePlace(nearest.place, after.place)) return null;
     if (passive && !/(?:^|\s)(?:từ|bởi|của|by)\s/iu.test(by)) return null;
-    return { agent: after.place, patient: nearest.place };
+    return { agent: after, patient: nearest };
   }
-  const agent = nearest?.place;
   const patient = places.find(
-    (place) => place.start >= end && (agent === undefined || !samePlace(place.place, agent)),
-  )?.place;
-  return agent === undefined || patient === undefined ? null : { agent, patient };
+    (place) => place.start >= end && (nearest === undefined || !samePlace(place.place, nearest.place)),
+  );
+  return nearest === undefined || patient === undefined ? null : { agent: nearest, patient };
+}
+
+function frameOf(deedSpan: Span, deed: Deed, agent: PlaceMention, patient: PlaceMention): Frame {
+  const spans = [deedSpan, agent, patient];
+  const whole = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  return { ...deedSpan, deed, agent: agent.place, patient: patient.place, whole };
 }
 
 /** Goods that come from the other side. */
@@ -116,7 +127,7 @@ function received(text: string, places: readonly PlaceMention[]): Frame[] {
     );
     if (taker === undefined || giver === undefined || samePlace(taker.place, giver.place)) return [];
     if (/sinh viên|học sinh|lưu học sinh|cán bộ|student/iu.test(text.slice(span.end, giver.start))) return [];
-    return [{ ...span, deed: "give", agent: giver.place, patient: taker.place }];
+    return [frameOf(span, "give", giver, taker)];
   });
 }
 

@@ -23,10 +23,11 @@ export function judgeClaim(
   alignments: readonly Alignment[],
   fitted: FittedClaims,
 ): Judgement {
-  const { threshold } = saidIn(claim.language, fitted);
-  const likely = alignments.filter(({ said }) => said >= threshold);
-  const supporting = likely.filter(({ findings }) => findings.every(({ state }) => state === "same"));
-  const opposing = likely.filter(({ findings }) => isOtherwise(findings));
+  const { threshold, otherwise } = saidIn(claim.language, fitted);
+  const supporting = alignments.filter(
+    ({ said, findings }) => said >= threshold && findings.every(({ state }) => state === "same"),
+  );
+  const opposing = alignments.filter(({ said, findings }) => said >= otherwise && isOtherwise(findings));
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const [oppose] = opposing;

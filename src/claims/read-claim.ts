@@ -1,4 +1,5 @@
 // src/claims/read-claim.ts
+import type { Place, PlaceMention } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
 import { fold, hasDiacritics } from "../text/fold.js";
@@ -22,12 +23,27 @@ export interface ReadClaim {
 const TOLD_APART =
   /^(?:hang nam|moi nam|thuong nien|tong cong|tong so|tinh tong|toan bo|tat ca|phan lon|da so|hau het|it nhat|toi da|toi thieu|chinh xac|du kien|giai doan|khoang|thoi diem|nam|ngay|thang|giua|lan|thu)$/;
 
+/** The unit of that name in the year that the claim speaks of, as the search reads it: what Gia Lai did in 2024 is not what Bình Định did. */
+function inItsTime({ place, start, end }: PlaceMention, text: string, { names }: Query): Place {
+  const written = text.slice(start, end);
+  return names.find((name) => name.place !== undefined && name.text === written)?.place ?? place;
+}
+
+const DENIES = /(?<![\p{L}\p{N}&-])(?:khong|chua|chang|cha|ko|khg|hok|hong|k|kg|hem)(?![\p{L}\p{N}&-])/u;
+
 /** @param query the claim as {@link Search.read} reads it */
 export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim {
   const { embedded, language } = query;
   // What was typed with its marks is meant so: a name one letter away from a known one is another name.
   const text = language === "vi" && hasDiacritics(query.typed) ? query.typed.normalize("NFC") : embedded;
-  const statement = readStatement(text, language);
+  const read = readStatement(text, language);
+  // A "k" that was written out as "không" may be part of a name ("K-12").
+  const denies = language !== "vi" || DENIES.test(fold(query.typed));
+  const statement: Statement = {
+    ...read,
+    negations: denies ? read.negations : [],
+    places: read.places.map((mention) => ({ ...mention, place: inItsTime(mention, text, query) })),
+  };
   const { tokens, places, persons, offices, entities, times, figures } = statement;
   const taken = [
     ...places,

@@ -8,7 +8,7 @@ import { findTimes, type TimeMention } from "./calendar.js";
 import { type Entity, findEntities } from "./entities.js";
 import { type Figure, findFigures } from "./figures.js";
 import { findFrames, type Frame } from "./frames.js";
-import { extentIn, type Frequency, frequencyIn, negationsIn, type Stage, stageIn, totalSpans } from "./tone.js";
+import { extentIn, frequencyIn, negationsIn, stageIn, totalSpans } from "./tone.js";
 
 /** What a clause states, taken apart. Spans are offsets into its text. */
 export interface Statement {
@@ -21,9 +21,9 @@ export interface Statement {
   readonly times: readonly TimeMention[];
   readonly figures: readonly Figure[];
   readonly frames: readonly Frame[];
-  readonly frequency: Frequency | null;
-  readonly extent: "all" | "most" | "part" | null;
-  readonly stage: Stage | null;
+  readonly frequency: ReturnType<typeof frequencyIn>;
+  readonly extent: ReturnType<typeof extentIn>;
+  readonly stage: ReturnType<typeof stageIn>;
   readonly negations: readonly number[];
 }
 

@@ -1,8 +1,12 @@
 // src/claims/tone.ts
+import type { Span } from "../answering/answer.js";
 import { wholeWords } from "../text/clause-words.js";
 
 /** How far a thing has come. */
 export type Stage = "done" | "planned" | "proposed" | "assigned";
+
+/** What a text says in so many words, with these words. */
+export type Told<T> = Span & { readonly value: T };
 
 /** What is said of a whole: each year or in all. */
 export type Frequency = "yearly" | "total";
@@ -39,9 +43,21 @@ export function totalSpans(text: string): { start: number; end: number }[] {
   }));
 }
 
-export function frequencyIn(text: string): Frequency | null {
-  if (YEARLY.test(text) || YEARLY_LAO.test(text)) return "yearly";
-  return TOTAL.test(text) || TOTAL_LAO.test(text) ? "total" : null;
+export function frequencyIn(text: string): Told<Frequency> | null {
+  return firstOf<Frequency>(text, [
+    ["yearly", YEARLY],
+    ["yearly", YEARLY_LAO],
+    ["total", TOTAL],
+    ["total", TOTAL_LAO],
+  ]);
+}
+
+function firstOf<T>(text: string, patterns: readonly (readonly [T, RegExp])[]): Told<T> | null {
+  for (const [value, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }
 
 const ALL = wholeWords("toàn bộ|tất cả|(?<!kể )cả(?= \\d)|mọi|toàn thể|100 ?%|all(?: of)?(?= (?:the )?\\d)|every one of|entire");
@@ -49,10 +65,12 @@ const PART = wholeWords("trong (?:đó|số)|một (?:phần|số)|of (?:whom|wh
 const MOST = wholeWords("phần lớn|đa số|hầu hết|đa phần|gần hết|most of|majority|một nửa|half");
 
 /** Whether a text speaks of all there are, of a part, or of the greater part. */
-export function extentIn(text: string): "all" | "most" | "part" | null {
-  if (MOST.test(text)) return "most";
-  if (ALL.test(text)) return "all";
-  return PART.test(text) ? "part" : null;
+export function extentIn(text: string): Told<"all" | "most" | "part"> | null {
+  return firstOf<"all" | "most" | "part">(text, [
+    ["most", MOST],
+    ["all", ALL],
+    ["part", PART],
+  ]);
 }
 
 const DONE = wholeWords(
@@ -65,14 +83,15 @@ const PROPOSED = wholeWords("đề nghị|đề xuất|kiến nghị|mong muốn
 const ASSIGNED = wholeWords("giao(?= (?:cho|sở|các|nhiệm|ubnd|ban))|phân công|yêu cầu|chỉ đạo|assigned|instructed");
 
 /** The stage that a text says in so many words; `null` for none or several. */
-export function stageIn(text: string): Stage | null {
-  const found = (
+export function stageIn(text: string): Told<Stage> | null {
+  const stages = (
     [
       ["done", DONE],
       ["planned", PLANNED],
       ["proposed", PROPOSED],
       ["assigned", ASSIGNED],
     ] as const
-  ).filter(([, pattern]) => pattern.test(text));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  ).flatMap(([value, pattern]) => firstOf<Stage>(text, [[value, pattern]]) ?? []);
+  const [only] = stages;
+  return stages.length === 1 && only !== undefined ? only : null;
 }

@@ -1,5 +1,6 @@
 // src/wording/en.ts
 import { admin } from "./admin/en.js";
+import { claims } from "./claims/en.js";
 import { dateParts } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -238,4 +239,5 @@ export const en: Wording = {
   chatArticleCount: (n) => `${n} articles:`,
 
   admin,
+  claims,
 };

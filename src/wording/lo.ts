@@ -1,6 +1,7 @@
 // src/wording/lo.ts
 // The Lao is to be read by a native speaker before release.
 import { admin } from "./admin/lo.js";
+import { claims } from "./claims/lo.js";
 import { slashedDate } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -194,4 +195,5 @@ export const lo: Wording = {
   chatArticleCount: (n) => `${n} ບົດຂ່າວ:`,
 
   admin,
+  claims,
 };

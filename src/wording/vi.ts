@@ -1,5 +1,6 @@
 // src/wording/vi.ts
 import { admin } from "./admin/vi.js";
+import { claims } from "./claims/vi.js";
 import { slashedDate } from "./iso-date.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
@@ -224,6 +225,7 @@ export const vi = {
   chatArticleCount: (n: number): string => `${n} bài:`,
 
   admin,
+  claims,
 };
 
 export type Wording = typeof vi;

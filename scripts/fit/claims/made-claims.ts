@@ -5,8 +5,8 @@ import { PLACES } from "#src/search/names/places.data.js";
 import { splitSentences } from "#src/text/sentences.js";
 import type { PublicQuestion } from "../public-sets.js";
 import type { MadeClaim } from "./made-claim.js";
-import { MUTATIONS } from "./mutations.js";
-import { REWORDINGS } from "./rewording.js";
+import { MUTATIONS, type Mutation } from "./mutations.js";
+import { REWORDINGS, type Rewording } from "./rewording.js";
 import { statementOf } from "./statements.js";
 
 /** Longer sentences say more than one claim does, in UTF-16 units. */
@@ -40,10 +40,15 @@ export function sentenceClaims(articles: readonly ParsedArticle[]): MadeClaim[] 
   );
 }
 
+/** Diacritics can be left out of every claim; of so many claims they are left out of one. */
+const BARE_EACH = 4;
+
 /** Every claim said otherwise in one way, the ways taken in turn where a claim gives the occasion. */
 export function reworded(claims: readonly MadeClaim[]): MadeClaim[] {
-  const ways = Object.entries(REWORDINGS);
+  const { bare, ...others } = REWORDINGS;
+  const ways = Object.entries<Rewording>(others);
   return claims.map((claim, at) => {
+    if (at % BARE_EACH === 0) return { ...claim, text: bare(claim.text) ?? claim.text, change: "no diacritics" };
     for (let turn = 0; turn < ways.length; turn++) {
       const [name, way] = ways[(at + turn) % ways.length] ?? [];
       const text = way?.(claim.text) ?? null;
@@ -53,21 +58,24 @@ export function reworded(claims: readonly MadeClaim[]): MadeClaim[] {
   });
 }
 
-/** Every claim with one thing changed, the kinds of change taken in turn. A negation is left for claims without numbers. */
+/** Every claim with one thing changed: the number, date and unit taken in turn, and where there is none a negation. */
 export function mutated(claims: readonly MadeClaim[]): MadeClaim[] {
-  const kinds = Object.entries(MUTATIONS);
+  const { negation, ...figures } = MUTATIONS;
+  const kinds = Object.entries<Mutation>(figures);
   return claims.flatMap((claim, at): MadeClaim[] => {
     for (let turn = 0; turn < kinds.length; turn++) {
       const [name, mutate] = kinds[(at + turn) % kinds.length] ?? [];
       const text = mutate?.(claim.text) ?? null;
       if (text !== null && name !== undefined) return [{ ...claim, text, change: name }];
     }
+    const denied = negation(claim.text);
+    if (denied !== null) return [{ ...claim, text: denied, change: "negation" }];
     return [];
   });
 }
 
 /** Claims of one province told of another that no article names: each with so many others. */
-const OTHERS_EACH = 4;
+const OTHERS_EACH = 8;
 
 export function claimsElsewhere(claims: readonly MadeClaim[], articles: readonly ParsedArticle[]): MadeClaim[] {
   const named = articles.flatMap(({ text }) => findPlaces(text));

@@ -4,7 +4,7 @@
 export type Mutation = (text: string) => string | null;
 
 const COUNT =
-  /(?<![\d.,/–-])(?<!(?:năm|ngày|tháng|thứ|số|lần|quý|giai đoạn|covid) ?-?)(\d{1,3}(?:[.,]\d{3})+|\d{1,4})(?![\d/]|[.,]\d|\s?[-–]\s?\d)(?= (?!tháng|năm \d)|%|$|\.)/iu;
+  /(?<![\d.,/–-])(?<!(?:năm|ngày|tháng|thứ|số|lần|quý|giai đoạn|niên|thập kỷ|covid) ?-?)(\d{1,3}(?:[.,]\d{3})+|\d{1,4})(?![\d/]|[.,]\d|\s?[-–]\s?\d)(?= (?!tháng|năm \d)|%|$|\.)/iu;
 const YEAR = /(?<![\d.,/])((?:1[5-9]|20)\d{2})(?![\d.,]?\d)/u;
 
 /** Another number of the same kind: two digits exchanged, or ten times as many. */
@@ -60,4 +60,4 @@ function negation(text: string): string | null {
   return null;
 }
 
-export const MUTATIONS: Readonly<Record<string, Mutation>> = { number, date, unit, negation };
+export const MUTATIONS = { number, date, unit, negation } as const satisfies Readonly<Record<string, Mutation>>;

@@ -54,9 +54,9 @@ function otherPlaceName(text: string): string | null {
   return null;
 }
 
-export const REWORDINGS: Readonly<Record<string, Rewording>> = {
+export const REWORDINGS = {
   "clause order": clauseOrder,
   "number form": numberForm,
-  "no diacritics": withoutDiacritics,
+  bare: withoutDiacritics,
   "other place name": otherPlaceName,
-};
+} as const satisfies Readonly<Record<string, Rewording>>;

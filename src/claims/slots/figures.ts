@@ -9,7 +9,7 @@ import { nearby } from "./nearby.js";
 /** Below this two numbers are not of one thing. */
 const LEAST_ALIKE = 0.34;
 /** Others so near the best count as of the same thing. */
-const AS_GOOD = 0.12;
+const AS_GOOD = 0.3;
 /** Smaller numbers stand everywhere. */
 const TELLING = 3;
 
@@ -30,14 +30,20 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.figures.map((figure): Finding => {
     const said = claim.text.slice(figure.start, figure.end);
     const compared = unit.statement.figures
-      .filter(({ ordinal, unit: measure }) => ordinal === figure.ordinal && comparable(figure.unit, measure))
-      .map((source) => ({ source, alike: alikeness(claim, figure, unit, source) }))
+      .filter((source) => isComparable(figure, source))
+      .map((source) => ({ source, ...alikeness(claim, figure, unit, source) }))
       .filter(({ alike }) => alike >= LEAST_ALIKE)
-      .map((one) => ({ ...one, agree: agreement(figure, one.source) }));
-    const most = Math.max(...compared.map(({ alike }) => alike));
-    const best = compared.filter(({ alike }) => alike >= most - AS_GOOD);
-    const same = best.find(({ agree }) => agree === "same");
-    const chosen = same ?? best.toSorted((a, b) => b.alike - a.alike)[0];
+      .map((one) => ({ ...one, agree: agreement(figure, one.source) }))
+      .toSorted((x, y) => y.alike - x.alike);
+    const [best] = compared;
+    // "15.000 khẩu trang vải" is not said by "15.000 khẩu trang y tế" where "5.000 khẩu trang vải" stands beside it.
+    const same = compared.find(
+      ({ agree, alike, thing }) =>
+        agree === "same" &&
+        !compared.some((other) => other.thing > thing && other.alike > alike) &&
+        alike >= (best?.alike ?? 0) - AS_GOOD,
+    );
+    const chosen = same ?? best;
     if (chosen !== undefined) {
       return {
         slot: SLOTS[chosen.agree],
@@ -49,7 +55,8 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
     }
     // The same number of a thing that is called otherwise.
     const equal = unit.statement.figures.find(
-      (source) => source.ordinal === figure.ordinal && agreement(figure, source) === "same",
+      (source) =>
+        source.label === figure.label && source.ordinal === figure.ordinal && agreement(figure, source) === "same",
     );
     const tells = figure.value >= TELLING || figure.unit !== null;
     if (equal !== undefined && tells)
@@ -62,23 +69,30 @@ function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: numbe
   return { start: unit.start + start, end: unit.start + end };
 }
 
-function comparable(a: Figure["unit"], b: Figure["unit"]): boolean {
-  if (a === null && b === null) return true;
-  if (a === null || b === null) return false;
-  return a.dimension === b.dimension;
+/** Numbers of one kind: counted, measured in one dimension, ordinal, or part of one name ("Apollo 11"). */
+function isComparable(a: Figure, b: Figure): boolean {
+  if (a.ordinal !== b.ordinal || a.label !== b.label) return false;
+  return a.unit?.dimension === b.unit?.dimension;
 }
 
 /** How surely two numbers are of one thing, by what is counted and by the words around. */
-function alikeness(claim: ReadClaim, figure: Figure, unit: Unit, source: Figure): number {
+function alikeness(
+  claim: ReadClaim,
+  figure: Figure,
+  unit: Unit,
+  source: Figure,
+): { readonly alike: number; readonly thing: number } {
   const around = nearby(
     { ...claim, position: figure.position },
     { words: unit.words, position: source.position },
   );
-  if (figure.unit !== null) return figure.unit.dimension === "time" ? around : 0.3 + 0.7 * around;
+  if (figure.label !== null) return { alike: 0.5 + 0.5 * around, thing: 0 };
+  if (figure.unit !== null)
+    return { alike: figure.unit.dimension === "time" ? around : 0.3 + 0.7 * around, thing: 0 };
   const thing =
     claim.language === "vi" ? thingAlike(figure.thing, source.thing) : foreignThing(claim, figure, source);
-  if (thing === null) return around;
-  return thing === 0 ? 0 : 0.6 * thing + 0.4 * around;
+  if (thing === null) return { alike: around, thing: 0 };
+  return { alike: thing === 0 ? 0 : 0.6 * thing + 0.4 * around, thing };
 }
 
 /** Share of the words that two counted things have in common; `null` where one is not named. */

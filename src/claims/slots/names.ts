@@ -67,14 +67,14 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
         turned: isSame(one.agent, frame.patient) && isSame(one.patient, frame.agent),
       })),
   );
-  const said = claim.text.slice(asked.start, asked.end);
+  const said = claim.text.slice(asked.whole.start, asked.whole.end);
   const same = among.find((one) => one.same);
   if (same !== undefined)
-    return [{ slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame), closeness: 1 }];
+    return [{ slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 }];
   const turned = among.find((one) => one.turned);
   return turned === undefined
     ? []
-    : [{ slot: "direction", state: "other", claim: said, source: spanOf(unit, turned.frame), closeness: 0.9 }];
+    : [{ slot: "direction", state: "other", claim: said, source: spanOf(unit, turned.frame.whole), closeness: 0.9 }];
 }
 
 function clauseAround(unit: Unit, figures: readonly Finding[]): { start: number; end: number } {

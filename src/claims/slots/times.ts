@@ -8,6 +8,7 @@ import { nearby } from "./nearby.js";
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
 const AS_NEAR = 0.75;
 const FROM_CONTEXT = 0.4;
+const FROM_BEFORE = 0.35;
 /** Words behind a period say so much less of what it is of. */
 const BEHIND = 3;
 
@@ -37,8 +38,18 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
     if (other !== undefined)
       return { slot, state: "other", claim: said, source: spanOf(unit, other.source), closeness: Math.max(0.3, other.near) };
+    const before = time.kind === "year" ? yearBefore(unit) : null;
+    if (before !== null) return { slot, state: "other", claim: said, source: before, closeness: FROM_BEFORE };
     return { slot, state: "absent", claim: said, source: null, closeness: 0 };
   });
+}
+
+/** The last year named before a unit in its paragraph, of which the unit goes on to speak. */
+function yearBefore({ article, start }: Unit): { start: number; end: number } | null {
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  if (block === undefined) return null;
+  const last = findTimes(article.text.slice(block.start, start)).findLast(({ kind }) => kind !== "date");
+  return last === undefined ? null : { start: block.start + last.start, end: block.start + last.end };
 }
 
 function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: number } {
