@@ -46,7 +46,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ],
 ];
 const ORDINAL_BEFORE =
-  /(?:(?<![\p{L}\p{M}])(?:thứ|khóa|khoá|hạng|(?<!(?:trong|tổng|con|một|vô|đa|thiểu|đại diện) )số|lần|kỳ|điều)\s|ຄັ້ງທີ\s?)$/iu;
+  /(?<![\p{L}\p{M}])(?:thứ|khóa|khoá|hạng|lần|kỳ|điều|(?:bài|nhà|lớp|tổ|đội|quyết định|nghị quyết|nghị định|công văn|thông tư|quốc lộ|đường) số)\s$|ຄັ້ງທີ\s?$/iu;
 const ORDINAL_BEHIND = /^(?:st|nd|rd|th)(?![\p{L}])/u;
 /** Where the name of what is counted ends. */
 const BEHIND_THING = new Set(

@@ -1,5 +1,6 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
+import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Finding } from "./slots/finding.js";
@@ -25,15 +26,26 @@ export function judgeClaim(
 ): Judgement {
   const { threshold, otherwise } = saidIn(claim.language, fitted);
   const supporting = alignments.filter(
-    ({ said, findings }) => said >= threshold && findings.every(({ state }) => state === "same"),
+    ({ said, findings, features }) =>
+      said >= needed(claim, threshold, features) && findings.every(({ state }) => state === "same"),
   );
-  const opposing = alignments.filter(({ said, findings }) => said >= otherwise && isOtherwise(findings));
+  const opposing = alignments.filter(
+    ({ said, findings, features }) => said >= needed(claim, otherwise, features) && isOtherwise(findings),
+  );
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const [oppose] = opposing;
   if (support !== undefined) return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
   if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
   return { verdict: "not_found", deciding: [], nearest };
+}
+
+/** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */
+const MOSTLY = 0.6;
+const SURE = 0.9;
+
+function needed({ language }: ReadClaim, threshold: number, { untranslated }: Features): number {
+  return language === "en" && untranslated > MOSTLY ? Math.max(SURE, threshold) : threshold;
 }
 
 /** Whether something is said otherwise and nothing else of the claim is missing. */

@@ -12,7 +12,7 @@ export interface NumberMention extends Span {
 }
 
 const DIGITS =
-  /(?<![\p{L}\p{M}\d.,/–-]|\p{L}-)(\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)*)(?:\s?[-–]\s?(\d+(?:[.,]\d+)*))?(?![\d/]|[.,]\d)/gu;
+  /(?<![\p{L}\p{M}\d.,/:–-]|\p{L}-)(\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)*)(?:\s?[-–]\s?(\d+(?:[.,]\d+)*))?(?![\d/]|[.,:]\d)/gu;
 
 const UNITS: Readonly<Record<string, number>> = {
   một: 1,

@@ -76,6 +76,18 @@ chiến thắng | thắng | đánh bại | giành chiến thắng
 sở hữu | có
 lớn nhất | lớn hơn cả
 khoảng | xấp xỉ
+tham dự | dự | có mặt | tham gia | hiện diện
+vắng mặt | không dự | vắng
+bãi bỏ | hủy bỏ | hủy | chấm dứt
+giảm | sụt giảm | đi xuống | hạ
+nhập khẩu | nhập
+xuất khẩu | xuất
+khánh thành | khai trương | đưa vào sử dụng
+khởi công | động thổ
+phê duyệt | thông qua | chấp thuận
+bầu | bầu chọn | bổ nhiệm
+bán | tiêu thụ
+mua | thu mua
 trở thành | thành | được bầu làm | được bổ nhiệm làm
 `;
 

@@ -10,7 +10,8 @@ const YEAR = /(?<![\d.,/])((?:1[5-9]|20)\d{2})(?![\d.,]?\d)/u;
 /** Another number of the same kind: two digits exchanged, or ten times as many. */
 function number(text: string): string | null {
   const match = COUNT.exec(text);
-  if (match === null || (YEAR.test(match[0]) && match[0].length === 4)) return null;
+  // A number behind a capital is part of a name ("Apollo 11").
+  if (match === null || /\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(text.slice(0, match.index)) || (YEAR.test(match[0]) && match[0].length === 4)) return null;
   const [digits] = match;
   const plain = digits.replace(/\D/g, "");
   const swapped = plain.length > 1 ? `${plain.charAt(1)}${plain.charAt(0)}${plain.slice(2)}` : `${Number(plain) + 3}`;

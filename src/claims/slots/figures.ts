@@ -8,6 +8,8 @@ import { nearby } from "./nearby.js";
 
 /** Below this two numbers are not of one thing. */
 const LEAST_ALIKE = 0.34;
+/** Below this even an equal one is not. */
+const LEAST_EQUAL = 0.15;
 /** Others so near the best count as of the same thing. */
 const AS_GOOD = 0.3;
 /** Smaller numbers stand everywhere. */
@@ -29,11 +31,12 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.figures.map((figure): Finding => {
     const said = claim.text.slice(figure.start, figure.end);
+    const tells = figure.value >= TELLING || figure.unit !== null;
     const compared = unit.statement.figures
       .filter((source) => isComparable(figure, source))
       .map((source) => ({ source, ...alikeness(claim, figure, unit, source) }))
-      .filter(({ alike }) => alike >= LEAST_ALIKE)
       .map((one) => ({ ...one, agree: agreement(figure, one.source) }))
+      .filter(({ alike, agree }) => alike >= (agree === "same" && tells ? LEAST_EQUAL : LEAST_ALIKE))
       .toSorted((x, y) => y.alike - x.alike);
     const [best] = compared;
     // "15.000 khẩu trang vải" is not said by "15.000 khẩu trang y tế" where "5.000 khẩu trang vải" stands beside it.
@@ -58,7 +61,6 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
       (source) =>
         source.label === figure.label && source.ordinal === figure.ordinal && agreement(figure, source) === "same",
     );
-    const tells = figure.value >= TELLING || figure.unit !== null;
     if (equal !== undefined && tells)
       return { slot: "number", state: "same", claim: said, source: spanOf(unit, equal), closeness: 0.3 };
     return { slot: "number", state: "absent", claim: said, source: null, closeness: 0 };

@@ -1,8 +1,9 @@
 // src/claims/slots/nearby.ts
-import { placesOf, type Term, type WordIndex } from "../terms.js";
+import type { ReadClaim } from "../read-claim.js";
+import { placesOf, type WordIndex } from "../terms.js";
 
-/** Words so far away still say what a number or date is of; in tokens. */
-const REACH_CLAIM = 4;
+/** Words so far away still say what a number or date is of; in tokens. The order of words in other languages says less. */
+const REACH_CLAIM = { vi: 4, en: 12, lo: 8 } as const;
 const REACH_SOURCE = 7;
 
 /**
@@ -10,7 +11,7 @@ const REACH_SOURCE = 7;
  * @param follows how much farther away words behind the place of the source are: a period belongs to what stands before it
  */
 export function nearby(
-  claim: { readonly terms: readonly Term[]; readonly weights: readonly number[]; readonly position: number },
+  claim: Pick<ReadClaim, "terms" | "weights" | "language"> & { readonly position: number },
   source: { readonly words: WordIndex; readonly position: number },
   follows = 1,
 ): number {
@@ -18,7 +19,8 @@ export function nearby(
   let all = 0;
   for (const [at, term] of claim.terms.entries()) {
     if (term.variants.length === 0) continue;
-    const weight = Math.exp(-Math.abs(term.position - claim.position) / REACH_CLAIM) * (claim.weights[at] ?? 0);
+    const distance = Math.abs(term.position - claim.position);
+    const weight = Math.exp(-distance / REACH_CLAIM[claim.language]) * (claim.weights[at] ?? 0);
     all += weight;
     const distances = placesOf(term, source.words).map((place) =>
       place < source.position ? source.position - place : follows * (place - source.position),

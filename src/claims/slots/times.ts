@@ -6,11 +6,12 @@ import type { Finding } from "./finding.js";
 import { nearby } from "./nearby.js";
 
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
-const AS_NEAR = 0.75;
+const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
 const FROM_CONTEXT = 0.4;
-const FROM_BEFORE = 0.35;
-/** Words behind a period say so much less of what it is of. */
-const BEHIND = 3;
+/** Words behind a period say next to nothing of what it is of. */
+const BEHIND = 10;
+/** A day or period in a sentence is most often that of what it tells. */
+const LEAST_OF_DATE = 0.3;
 
 /** The dates, years and periods of a claim held against those of a unit, else of what stands around it. */
 export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
@@ -31,25 +32,15 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     const most = Math.max(...compared.map(({ near }) => near));
     const same = compared.filter(({ source }) => agrees(time, source, unit));
     const nearest = same.toSorted((a, b) => b.near - a.near)[0];
-    if (nearest !== undefined && nearest.near >= AS_NEAR * most)
+    if (nearest !== undefined && nearest.near >= AS_NEAR[time.kind] * most)
       return { slot, state: "same", claim: said, source: spanOf(unit, nearest.source), closeness: 1 };
     const other = compared.toSorted((a, b) => b.near - a.near)[0];
     const around = other === undefined || time.kind === "year" ? inContext(time, unit) : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
     if (other !== undefined)
-      return { slot, state: "other", claim: said, source: spanOf(unit, other.source), closeness: Math.max(0.3, other.near) };
-    const before = time.kind === "year" ? yearBefore(unit) : null;
-    if (before !== null) return { slot, state: "other", claim: said, source: before, closeness: FROM_BEFORE };
+      return { slot, state: "other", claim: said, source: spanOf(unit, other.source), closeness: time.kind === "year" ? other.near : Math.max(LEAST_OF_DATE, other.near) };
     return { slot, state: "absent", claim: said, source: null, closeness: 0 };
   });
-}
-
-/** The last year named before a unit in its paragraph, of which the unit goes on to speak. */
-function yearBefore({ article, start }: Unit): { start: number; end: number } | null {
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  if (block === undefined) return null;
-  const last = findTimes(article.text.slice(block.start, start)).findLast(({ kind }) => kind !== "date");
-  return last === undefined ? null : { start: block.start + last.start, end: block.start + last.end };
 }
 
 function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: number } {

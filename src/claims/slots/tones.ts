@@ -1,5 +1,6 @@
 // src/claims/slots/tones.ts
 import type { Span } from "../../answering/answer.js";
+import { wholeWords } from "../../text/clause-words.js";
 import type { Unit } from "../evidence-units.js";
 import type { ReadClaim } from "../read-claim.js";
 import { placesOf } from "../terms.js";
@@ -52,9 +53,25 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const denying = { start: denial, end: claim.text.length };
   const known = deniedTerms(claim).some((term) => placesOf(term, unit.words).length > 0);
   if (denied !== null) add("negation", "same", denying, denied, unit.start, 0.7);
+  else if (mayDeny(claim, unit)) add("negation", "absent", denying, null, 0, 0);
   else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
+}
+
+/** Words that deny without a "không". */
+const LACKS = wholeWords("thiếu|vô|phi|trừ|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead");
+
+/** Whether a unit has a denial beside what the claim denies: then it takes reading to tell whether it says the opposite. */
+function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
+  const places = deniedTerms(claim).flatMap((term) => placesOf(term, words));
+  return places.some((place) => {
+    const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
+    return (
+      statement.negations.some((offset) => start <= offset && offset < end) ||
+      LACKS.test(statement.text.slice(start, end))
+    );
+  });
 }
 
 function isDone({ value }: { readonly value: Stage }): boolean {
@@ -126,5 +143,5 @@ function deniedTerms({ statement, terms }: ReadClaim): ReadClaim["terms"] {
   const near = terms.filter(({ position }) =>
     at.some((negation) => position > negation && position - negation <= DENIES + 1),
   );
-  return near.length > 0 ? near : terms;
+  return near.length > 0 ? near.slice(0, 2) : terms;
 }
