@@ -7,7 +7,11 @@ import { type Call, sentence } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 export const BATCH_OPTIONS = {
-  batch: { type: "string", value: "IN.jsonl", about: 'lines {"id", "question" or "claim", "history"} to work through' },
+  batch: {
+    type: "string",
+    value: "IN.jsonl",
+    about: 'lines {"id", "question" or "claim", "history"} to work through',
+  },
   out: { type: "string", value: "OUT.jsonl", about: "results of --batch, in the same order" },
 } as const satisfies Record<string, Option>;
 

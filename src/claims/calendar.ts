@@ -48,7 +48,10 @@ export function findTimes(text: string): TimeMention[] {
 function isYear(text: string, { start, end }: Span): boolean {
   if (YEAR_BEFORE.test(text.slice(0, start))) return true;
   if (start === 0) return true;
-  return !/^\s?(?:%|\p{Ll})/u.test(text.slice(end)) || /^\s(?:đến|là|và|khi|của|do|bởi|tại)\s/u.test(text.slice(end));
+  return (
+    !/^\s?(?:%|\p{Ll})/u.test(text.slice(end)) ||
+    /^\s(?:đến|là|và|khi|của|do|bởi|tại)\s/u.test(text.slice(end))
+  );
 }
 
 /** Whether two dates can be the same: what both say is equal. */

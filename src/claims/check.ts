@@ -6,7 +6,7 @@ import { searchedLine } from "../answering/status.js";
 import type { Search } from "../search/search.js";
 import { collapseSpace } from "../text/fold.js";
 import { detectLanguage } from "../text/language.js";
-import { wordingIn } from "../wording/wording.js";
+import { type Wording, wordingIn } from "../wording/wording.js";
 import { type Alignment, alignmentsOf } from "./align.js";
 import type { CheckedPart, ClaimCheck, NotedDifference } from "./claim-check.js";
 import { ClaimSources, differencesOf, statementsOf } from "./compose.js";
@@ -26,7 +26,7 @@ export interface Checked {
 /** Parts of a text that are checked; a longer one is to be sent in pieces. */
 const MOST_PARTS = 12;
 /** A sentence that comes less near than this is not shown as the nearest. */
-const LEAST_NEAR = 0.35;
+const LEAST_NEAR = 0.1;
 
 /** Holds one claim against the articles. */
 export async function checkOne(
@@ -52,8 +52,8 @@ export async function checkClaims(
   const started = performance.now();
   const sources = new ClaimSources();
   const parts: CheckedPart[] = [];
-  for (const part of splitClaims(text).slice(0, MOST_PARTS))
-    parts.push(await checkPart(deps, part, sources, language));
+  const split = splitClaims(text);
+  for (const part of split.slice(0, MOST_PARTS)) parts.push(await checkPart(deps, part, sources, language));
   const cited = sources.sources;
   const articles = deps.articles.list();
   return {
@@ -61,6 +61,7 @@ export async function checkClaims(
     language,
     claim: collapseSpace(text.normalize("NFC")),
     parts,
+    unchecked: Math.max(0, split.length - MOST_PARTS),
     sources: cited,
     articles: articles.length,
     searched: searchedLine(wordingIn(language), articles),
@@ -86,11 +87,18 @@ async function checkPart(
       ...part,
       verdict,
       statements: near.flatMap((one) => shown(deps, one, sources, () => false)),
-      notes: notYetMergedNotes(wording, language, claim.query, near.map(({ unit }) => unit.article)),
+      notes: notYetMergedNotes(
+        wording,
+        language,
+        claim.query,
+        near.map(({ unit }) => unit.article),
+      ),
     };
   }
   const statements = deciding.flatMap((one) =>
-    shown(deps, one, sources, ({ state }) => (verdict === "contradicted" ? state === "other" : state === "same")),
+    shown(deps, one, sources, ({ state }) =>
+      verdict === "contradicted" ? state === "other" : state === "same",
+    ),
   );
   const differences = deciding.flatMap((one): NotedDifference[] =>
     differencesOf(one, sources.cite(one.unit.article, [])),
@@ -101,8 +109,23 @@ async function checkPart(
     verdict,
     statements,
     differences: verdict === "supported" ? [] : differences,
-    notes: placeNotes(wording, language, claim.query.names, articles),
+    notes: [
+      ...(verdict === "contradicted" ? deciding.flatMap((one) => elsewhere(one, sources, wording)) : []),
+      ...placeNotes(wording, language, claim.query.names, articles),
+    ],
   };
+}
+
+/** Of what the same sentence gives the claim's number, where it is of another thing. */
+function elsewhere({ unit, findings }: Alignment, sources: ClaimSources, { claims }: Wording): string[] {
+  return findings.flatMap(({ slot, state, claim, source }) => {
+    if (slot !== "number" || state !== "other" || source === null) return [];
+    const { text, figures } = unit.statement;
+    const other = figures.find((figure) => text.slice(figure.amount.start, figure.amount.end) === claim);
+    if (other === undefined || unit.start + other.start === source.start) return [];
+    const n = sources.cite(unit.article, []);
+    return [claims.numberElsewhere(claim, `“${text.slice(other.start, other.end)}” [${n}]`)];
+  });
 }
 
 /** The quotes of a piece of evidence, compared once more with the store. */

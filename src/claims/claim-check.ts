@@ -30,6 +30,8 @@ export interface ClaimCheck {
   readonly claim: string;
   /** At least one. */
   readonly parts: readonly CheckedPart[];
+  /** How many further parts the text has that were not looked at. */
+  readonly unchecked: number;
   /** Of all parts, numbered in order of appearance. */
   readonly sources: readonly Source[];
   /** How many articles it was held against. */

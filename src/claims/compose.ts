@@ -17,7 +17,8 @@ export class ClaimSources {
     const held = this.#held.get(article.articleId) ?? { article, n: this.#held.size + 1, quotes: [] };
     this.#held.set(article.articleId, held);
     for (const quote of quotes)
-      if (!held.quotes.some(({ start, end }) => start === quote.start && end === quote.end)) held.quotes.push(quote);
+      if (!held.quotes.some(({ start, end }) => start === quote.start && end === quote.end))
+        held.quotes.push(quote);
     return held.n;
   }
 

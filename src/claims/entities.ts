@@ -53,7 +53,9 @@ export function findEntities(text: string, tokens: readonly Token[], taken: read
     const end = index + run.length;
     if (taken.some((span) => span.start < end && start < span.end)) return [];
     const before = tokens.filter(({ end: tokenEnd }) => tokenEnd <= start).slice(-2);
-    const head = before.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && !isFunctionWord(token.word));
+    const head = before.filter(
+      (token) => /^\p{Ll}/u.test(text.slice(token.start)) && !isFunctionWord(token.word),
+    );
     return [{ start, end, name: words.map(({ folded }) => folded), head: head.map(({ word }) => word) }];
   });
 }

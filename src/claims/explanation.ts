@@ -1,8 +1,6 @@
 // src/claims/explanation.ts
 import { asOfLine, describeSource } from "../answering/citations.js";
-import { isPlaceNote } from "../answering/place-notes.js";
-import type { Wording } from "../wording/wording.js";
-import { wordingIn } from "../wording/wording.js";
+import { type Wording, wordingIn } from "../wording/wording.js";
 import type { CheckedPart, ClaimCheck, NotedDifference } from "./claim-check.js";
 
 /** The head of a part: its verdict, never that it is true or false. */
@@ -35,14 +33,16 @@ export function differenceLines({ differences }: CheckedPart, { claims }: Wordin
 /** The sentences on one part: verdict, what differs, notes. The quotes stand beside them. */
 export function partExplanation(part: CheckedPart, check: ClaimCheck, wording: Wording): string {
   const { claims } = wording;
-  const lines = [`${headOf(part, wording)}${part.verdict === "not_found" ? ` ${claims.notFoundMeaning}` : ""}.`];
+  const lines = [
+    `${headOf(part, wording)}${part.verdict === "not_found" ? ` ${claims.notFoundMeaning}` : ""}.`,
+  ];
   if (part.verdict === "uncertain") lines.push(claims.uncertainWhy);
   lines.push(...differenceLines(part, wording).map((line) => `${line}.`));
   if (part.verdict === "not_found") {
     lines.push(check.searched);
     if (part.statements.length > 0) lines.push(`${claims.nearestOnly} ${quotesOf(part)}`);
   }
-  lines.push(...part.notes.filter((note) => isPlaceNote(wording, note) || note !== ""));
+  lines.push(...part.notes);
   return lines.join("\n");
 }
 
@@ -72,8 +72,10 @@ export function checkText(check: ClaimCheck): string {
       ...part.notes,
     ];
   });
+  if (check.unchecked > 0) lines.push(claims.tooManyParts(check.parts.length));
   lines.push(claims.scope(check.articles));
-  if (wording.quotesStayVietnamese !== "" && check.sources.length > 0) lines.push(wording.quotesStayVietnamese);
+  if (wording.quotesStayVietnamese !== "" && check.sources.length > 0)
+    lines.push(wording.quotesStayVietnamese);
   if (check.sources.length === 0) return lines.join("\n");
   lines.push(asOfLine(wording, check.asOf), "", `${wording.sources}:`);
   let inferred = false;

@@ -57,7 +57,9 @@ export function featuresOf(
   const weight = (at: number): number => claim.weights[at] ?? 0;
   const all = claim.terms.reduce((sum, _, at) => sum + (known[at] === true ? weight(at) : 0), 0);
   const share = (values: readonly number[]): number =>
-    all === 0 ? NONE : values.reduce((sum, value, at) => sum + (known[at] === true ? value * weight(at) : 0), 0) / all;
+    all === 0
+      ? NONE
+      : values.reduce((sum, value, at) => sum + (known[at] === true ? value * weight(at) : 0), 0) / all;
   const rarest = Math.max(1, ...claim.weights);
   const missing = claim.terms.map((_, at) =>
     known[at] === true && (near[at] ?? 0) < 0.3 ? weight(at) / rarest : 0,
@@ -102,6 +104,7 @@ function placesShare(places: readonly PlaceMention[], unit: Unit): number {
 export function isNamed({ place }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
   return mentions.some(
     (other) =>
-      samePlace(other.place, place) || relatedPlaces(place).some((related) => samePlace(related, other.place)),
+      samePlace(other.place, place) ||
+      relatedPlaces(place).some((related) => samePlace(related, other.place)),
   );
 }

@@ -23,6 +23,8 @@ export interface Figure extends Span {
   readonly thing: readonly string[];
   /** The digits or words alone. */
   readonly number: Span;
+  /** With qualifier and unit, without the thing. */
+  readonly amount: Span;
   /** Place among the tokens. */
   readonly position: number;
 }
@@ -68,7 +70,8 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
     const ordinal = ORDINAL_BEHIND.test(behind) || ORDINAL_BEFORE.test(before);
     const next = numbers[at + 1];
     // "từ 415.000 đến 587.000 km": the unit is said once.
-    const shared = next !== undefined && /^\s(?:đến|tới|và|hoặc|to|and|or)\s$/iu.test(text.slice(number.end, next.start));
+    const shared =
+      next !== undefined && /^\s(?:đến|tới|và|hoặc|to|and|or)\s$/iu.test(text.slice(number.end, next.start));
     const measured = ordinal ? null : unitAt(behind);
     const unit = measured?.unit ?? (shared && !ordinal ? (unitAt(text.slice(next.end))?.unit ?? null) : null);
     const unitEnd = number.end + (measured?.length ?? 0);
@@ -90,6 +93,7 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
         label,
         thing: counted,
         number: { start: number.start, end: number.end },
+        amount: { start: number.start - (bound?.length ?? 0), end: unitEnd },
         start: number.start - (bound?.length ?? 0),
         end: thing.at(-1)?.end ?? unitEnd,
         position: tokens.findIndex(({ end }) => end > number.start),
@@ -129,7 +133,12 @@ function thingBehind(text: string, tokens: readonly Token[], from: number): Toke
     const gap = text.slice(end, token.start);
     if (!/^\s?$/u.test(gap) || /^\p{Lu}/u.test(text.slice(token.start))) break;
     if (BEHIND_THING.has(token.word) || /^\d/.test(token.word) || thing.length === MOST_THING) break;
-    if (isFunctionWord(token.word) && token.word !== "người" && token.word !== "chiếc" && token.word !== "con")
+    if (
+      isFunctionWord(token.word) &&
+      token.word !== "người" &&
+      token.word !== "chiếc" &&
+      token.word !== "con"
+    )
       break;
     // "Người học" goes on with what they do, "lưu học sinh" and "suất học bổng" with what they are.
     if (token.word === "học" && !/^\s(?:sinh|viên|bổng|phần)(?![\p{L}])/u.test(text.slice(token.end))) break;
@@ -153,7 +162,11 @@ export function agreement(claim: Figure, source: Figure): Agreement {
   const [left, right] = [base(claim), base(source)];
   if (claim.upTo !== claim.value || source.upTo !== source.value) {
     const [low, high] = [base({ ...claim, value: claim.upTo }), base({ ...source, value: source.upTo })];
-    return left === right && low === high ? "same" : inside(left, right, high) || inside(right, left, low) ? "same" : "other";
+    return left === right && low === high
+      ? "same"
+      : inside(left, right, high) || inside(right, left, low)
+        ? "same"
+        : "other";
   }
   if (left === right) return boundsAgree(claim.bound, source.bound) ? "same" : "bound";
   if (!inUnits) return "other";
@@ -161,7 +174,11 @@ export function agreement(claim: Figure, source: Figure): Agreement {
   const rounded = significant(claim.value) < significant(source.value);
   const off = Math.abs(left - right) / right;
   if (rounded && off <= ROUNDING) {
-    if (claim.bound === "near" || (claim.bound === "more" && left < right) || (claim.bound === "less" && left > right))
+    if (
+      claim.bound === "near" ||
+      (claim.bound === "more" && left < right) ||
+      (claim.bound === "less" && left > right)
+    )
       return "same";
   }
   return claim.bound === "near" && rounded && off <= NEARNESS ? "same" : "other";

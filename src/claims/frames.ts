@@ -31,7 +31,10 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ["send", wholeWords("cử|gửi|phái|sends?|sent|dispatched", "giu")],
   [
     "visit",
-    wholeWords("(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|visit(?:s|ed)?|paid a visit to", "giu"),
+    wholeWords(
+      "(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|visit(?:s|ed)?|paid a visit to",
+      "giu",
+    ),
   ],
   ["ask", wholeWords("đề nghị|kiến nghị|yêu cầu|asked|requested|urged", "giu")],
 ];
@@ -70,13 +73,15 @@ function inClause(text: string, places: readonly PlaceMention[]): Frame[] {
   const provinces = places.filter(({ place }) => place.kind !== "country");
   const sides = distinct(provinces) > 1 ? provinces : places;
   if (distinct(sides) < 2) return [];
-  return [...DEEDS, ...LAO_DEEDS].flatMap(([deed, pattern]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
-      const span = { start: index, end: index + verb.length };
-      const frame = sidesOf(text, span, sides);
-      return frame === null ? [] : [frameOf(span, deed, frame.agent, frame.patient)];
-    }),
-  ).concat(received(text, sides));
+  return [...DEEDS, ...LAO_DEEDS]
+    .flatMap(([deed, pattern]) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
+        const span = { start: index, end: index + verb.length };
+        const frame = sidesOf(text, span, sides);
+        return frame === null ? [] : [frameOf(span, deed, frame.agent, frame.patient)];
+      }),
+    )
+    .concat(received(text, sides));
 }
 
 function sidesOf(

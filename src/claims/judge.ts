@@ -16,6 +16,7 @@ export interface Judgement {
 
 /** What differs must be said of one thing so surely. */
 const LEAST_CLOSE = 0.3;
+const FAR_NEARER = 0.3;
 /** Further articles that decide alike. */
 const MOST_DECIDING = 3;
 
@@ -35,7 +36,10 @@ export function judgeClaim(
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const [oppose] = opposing;
-  if (support !== undefined) return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
+  // What comes far nearer and says otherwise outweighs what only might say it.
+  const outweighed = support !== undefined && oppose !== undefined && oppose.said > support.said + FAR_NEARER;
+  if (support !== undefined && !outweighed)
+    return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
   if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
   return { verdict: "not_found", deciding: [], nearest };
 }

@@ -102,12 +102,12 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
   for (const match of asciiDigits(text).matchAll(DIGITS)) {
     const [whole, low = "", high] = match;
     const behind = magnitudeAt(text, match.index + whole.length, tokens);
-    const value = valueOf(low) * behind.times;
+    const value = valueOfDigits(low) * behind.times;
     found.push({
       start: match.index,
       end: behind.end,
       value,
-      upTo: high === undefined ? value : valueOf(high) * behind.times,
+      upTo: high === undefined ? value : valueOfDigits(high) * behind.times,
       words: false,
     });
   }
@@ -118,7 +118,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
 }
 
 /** Grouped by dots, commas or spaces; a comma or dot before other than three digits is decimal. */
-function valueOf(digits: string): number {
+function valueOfDigits(digits: string): number {
   if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/u.test(digits)) return Number(digits.replace(/\D/g, ""));
   const last = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
   if (last < 0) return Number(digits);
@@ -155,8 +155,7 @@ function inWords(text: string, tokens: readonly Token[]): NumberMention[] {
     // A capital within a sentence belongs to a name ("Ba Đình", "Ba Lan").
     if (/^\p{Lu}/u.test(text.slice(first.start)) && first.start > 0) continue;
     const value = valueOfWords(words);
-    if (value !== null)
-      found.push({ start: first.start, end: last.end, value, upTo: value, words: true });
+    if (value !== null) found.push({ start: first.start, end: last.end, value, upTo: value, words: true });
   }
   return found;
 }

@@ -14,7 +14,8 @@ export interface Part {
 }
 
 /** Between two items of a list of counted things. */
-const BETWEEN = /^[^.;:]{0,45}?(?:,|\s(?:và|cùng|cùng với|cũng như|and|as well as|ແລະ))\s*(?:và\s|and\s|ແລະ\s*)?$/iu;
+const BETWEEN =
+  /^[^.;:]{0,45}?(?:,|\s(?:và|cùng|cùng với|cũng như|and|as well as|ແລະ))\s*(?:và\s|and\s|ແລະ\s*)?$/iu;
 /** What follows the last item and belongs to all. */
 const TAIL = /\s(?:cho|để|nhằm|tại|ở|trong|vào|to|for|in|at|from|during|between)\s.*$/iu;
 

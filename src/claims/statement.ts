@@ -7,7 +7,7 @@ import { type Token, tokenize } from "../text/tokens.js";
 import { findTimes, type TimeMention } from "./calendar.js";
 import { type Entity, findEntities } from "./entities.js";
 import { type Figure, findFigures } from "./figures.js";
-import { findFrames, type Frame } from "./frames.js";
+import { type Frame, findFrames } from "./frames.js";
 import { extentIn, frequencyIn, negationsIn, stageIn, totalSpans } from "./tone.js";
 
 /** What a clause states, taken apart. Spans are offsets into its text. */
@@ -56,11 +56,13 @@ export function readStatement(text: string, language: "vi" | "en" | "lo" = "vi")
   };
 }
 
-const CALLED = /(?:ông|bà|đồng chí|đ\/c|anh|chị|ngài|tiến sĩ|TS|GS|bác sĩ|nhà báo|đại tá|thiếu tướng|trung tướng)\.?\s$/iu;
+const CALLED =
+  /(?:ông|bà|đồng chí|đ\/c|anh|chị|ngài|tiến sĩ|TS|GS|bác sĩ|nhà báo|đại tá|thiếu tướng|trung tướng)\.?\s$/iu;
 
 /** Whether a name is a person's: by what it is called, the office beside it, or its family name. */
 function isPerson(text: string, { start, end }: Span, offices: readonly OfficeMention[]): boolean {
-  if (CALLED.test(text.slice(0, start)) || isFamilyName(capitalisedRun(text.slice(start, end))[0])) return true;
+  if (CALLED.test(text.slice(0, start)) || isFamilyName(capitalisedRun(text.slice(start, end))[0]))
+    return true;
   return offices.some((office) => {
     const gap = office.end <= start ? text.slice(office.end, start) : text.slice(end, office.start);
     return /^\s?(?:[,–-]\s?|là\s|làm\s|\s)*$/u.test(gap);

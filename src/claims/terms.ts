@@ -37,7 +37,8 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
     const length = longestWord(text, tokens, at, taken);
     const last = tokens[at + length - 1] ?? first;
     const words = tokens.slice(at, at + length).map(({ word }) => word);
-    const isTerm = length > 1 || !(isFunctionWord(first.word) || LIGHT.has(first.word) || /^\d/.test(first.word));
+    const isTerm =
+      length > 1 || !(isFunctionWord(first.word) || LIGHT.has(first.word) || /^\d/.test(first.word));
     if (isTerm)
       terms.push({
         start: first.start,
@@ -51,7 +52,9 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
 }
 
 /** Words that are said with nearly everything. */
-const LIGHT = new Set("đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm".split(" "));
+const LIGHT = new Set(
+  "đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm".split(" "),
+);
 
 function longestWord(text: string, tokens: readonly Token[], at: number, taken: readonly Span[]): number {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length--) {
@@ -130,10 +133,9 @@ function isSaidByPart(term: string, run: readonly Token[], text: string, languag
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
-  return [
-    text.slice(first.start, run.at(-2)?.end),
-    text.slice(run[1]?.start, last.end),
-  ].some((part) => foreignVariants(part, language).includes(term));
+  return [text.slice(first.start, run.at(-2)?.end), text.slice(run[1]?.start, last.end)].some((part) =>
+    foreignVariants(part, language).includes(term),
+  );
 }
 
 function foreignVariants(text: string, language: "en" | "lo"): string[] {

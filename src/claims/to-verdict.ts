@@ -40,11 +40,16 @@ function differencesOf({ differences }: CheckedPart): { claim: string; source: s
 
 /** The sources that a part cites, with the quotes that are its own. */
 function sourcesOf({ statements, differences }: CheckedPart, sources: readonly Source[]): Source[] {
-  const cited = new Set([...statements.flatMap(({ citations }) => citations), ...differences.map(({ n }) => n)]);
+  const cited = new Set([
+    ...statements.flatMap(({ citations }) => citations),
+    ...differences.map(({ n }) => n),
+  ]);
   return sources
     .filter(({ n }) => cited.has(n))
     .map((source) => ({
       ...source,
-      quotes: source.quotes.filter(({ text }) => statements.some((statement) => statement.text.includes(text))),
+      quotes: source.quotes.filter(({ text }) =>
+        statements.some((statement) => statement.text.includes(text)),
+      ),
     }));
 }

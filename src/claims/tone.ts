@@ -60,7 +60,9 @@ function firstOf<T>(text: string, patterns: readonly (readonly [T, RegExp])[]): 
   return null;
 }
 
-const ALL = wholeWords("toàn bộ|tất cả|(?<!kể )cả(?= \\d)|mọi|toàn thể|100 ?%|all(?: of)?(?= (?:the )?\\d)|every one of|entire");
+const ALL = wholeWords(
+  "toàn bộ|tất cả|(?<!kể )cả(?= \\d)|mọi|toàn thể|100 ?%|all(?: of)?(?= (?:the )?\\d)|every one of|entire",
+);
 const PART = wholeWords("trong (?:đó|số)|một (?:phần|số)|of (?:whom|which|them)");
 const MOST = wholeWords("phần lớn|đa số|hầu hết|đa phần|gần hết|most of|majority|một nửa|half");
 
@@ -73,14 +75,16 @@ export function extentIn(text: string): Told<"all" | "most" | "part"> | null {
   ]);
 }
 
-const DONE = wholeWords(
-  "đã|vừa(?! qua)|hoàn thành|hoàn tất|từng|has|have|had|already|completed",
-);
+const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|từng|has|have|had|already|completed");
 const PLANNED = wholeWords(
   "sẽ|dự kiến|dự định|sắp|kế hoạch|có kế hoạch|phấn đấu|will|plans? to|planned|is to|going to|intends?",
 );
-const PROPOSED = wholeWords("đề nghị|đề xuất|kiến nghị|mong muốn|hy vọng|propose[sd]?|suggest(?:s|ed)?|hope[sd]?");
-const ASSIGNED = wholeWords("giao(?= (?:cho|sở|các|nhiệm|ubnd|ban))|phân công|yêu cầu|chỉ đạo|assigned|instructed");
+const PROPOSED = wholeWords(
+  "đề nghị|đề xuất|kiến nghị|mong muốn|hy vọng|propose[sd]?|suggest(?:s|ed)?|hope[sd]?",
+);
+const ASSIGNED = wholeWords(
+  "giao(?= (?:cho|sở|các|nhiệm|ubnd|ban))|phân công|yêu cầu|chỉ đạo|assigned|instructed",
+);
 
 /** The stage that a text says in so many words; `null` for none or several. */
 export function stageIn(text: string): Told<Stage> | null {

@@ -18,6 +18,7 @@ export const COMMANDS = {
   sources: { vi: "nguon", en: "sources", description: "commandSources", groups: true },
   article: { vi: "bai", en: "article", description: "commandArticle", groups: true },
   timeline: { vi: "dienbien", en: "timeline", description: "commandTimeline", groups: true },
+  check: { vi: "kiemtra", en: "check", description: "commandCheck", groups: true },
   news: { vi: "moi", en: "new", description: "commandNew", groups: true },
   watch: { vi: "theodoi", en: "watch", description: "commandWatch", groups: false },
   language: { vi: "ngonngu", en: "language", description: "commandLanguage", groups: false },

@@ -17,27 +17,49 @@ export async function claimFigures(
   fitted: FittedClaims,
   told: (claim: MadeClaim, verdict: string) => void = () => undefined,
 ): Promise<ClaimFigures> {
-  const verdicts: Record<string, number> = {};
-  const byChange: Record<string, Record<string, number>> = {};
+  const outcomes: Outcome[] = [];
   for (const claim of claims) {
     const { judgement } = await checkOne(search, claim.text, fitted);
-    verdicts[judgement.verdict] = (verdicts[judgement.verdict] ?? 0) + 1;
-    const change = (byChange[claim.change] ??= {});
-    change[judgement.verdict] = (change[judgement.verdict] ?? 0) + 1;
+    outcomes.push({ change: claim.change, verdict: judgement.verdict });
     told(claim, judgement.verdict);
   }
-  return { claims: claims.length, verdicts, byChange };
+  return figuresOf(outcomes);
 }
 
+interface Outcome {
+  readonly change: string;
+  readonly verdict: string;
+}
+
+function figuresOf(outcomes: readonly Outcome[]): ClaimFigures {
+  const changes = new Set(outcomes.map(({ change }) => change));
+  return {
+    claims: outcomes.length,
+    verdicts: counted(outcomes.map(({ verdict }) => verdict)),
+    byChange: Object.fromEntries(
+      [...changes].map((change) => [
+        change,
+        counted(outcomes.filter((one) => one.change === change).map(({ verdict }) => verdict)),
+      ]),
+    ),
+  };
+}
+
+function counted(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+/** Figures of several origins together. */
 export function joined(figures: readonly ClaimFigures[]): ClaimFigures {
-  const verdicts: Record<string, number> = {};
-  const byChange: Record<string, Record<string, number>> = {};
-  for (const one of figures) {
-    for (const [verdict, count] of Object.entries(one.verdicts)) verdicts[verdict] = (verdicts[verdict] ?? 0) + count;
-    for (const [change, counts] of Object.entries(one.byChange)) {
-      const held = (byChange[change] ??= {});
-      for (const [verdict, count] of Object.entries(counts)) held[verdict] = (held[verdict] ?? 0) + count;
-    }
-  }
-  return { claims: figures.reduce((sum, { claims }) => sum + claims, 0), verdicts, byChange };
+  return figuresOf(
+    figures.flatMap(({ byChange }) =>
+      Object.entries(byChange).flatMap(([change, verdicts]) =>
+        Object.entries(verdicts).flatMap(([verdict, count]) =>
+          Array.from({ length: count }, () => ({ change, verdict })),
+        ),
+      ),
+    ),
+  );
 }

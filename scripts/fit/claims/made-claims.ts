@@ -1,7 +1,7 @@
 // scripts/fit/claims/made-claims.ts
 import type { ParsedArticle } from "#src/article.js";
-import { findPlaces, type Place, samePlace } from "#src/search/places.js";
 import { PLACES } from "#src/search/names/places.data.js";
+import { findPlaces, type Place, samePlace } from "#src/search/places.js";
 import { splitSentences } from "#src/text/sentences.js";
 import type { PublicQuestion } from "../public-sets.js";
 import type { MadeClaim } from "./made-claim.js";
@@ -48,7 +48,8 @@ export function reworded(claims: readonly MadeClaim[]): MadeClaim[] {
   const { bare, ...others } = REWORDINGS;
   const ways = Object.entries<Rewording>(others);
   return claims.map((claim, at) => {
-    if (at % BARE_EACH === 0) return { ...claim, text: bare(claim.text) ?? claim.text, change: "no diacritics" };
+    if (at % BARE_EACH === 0)
+      return { ...claim, text: bare(claim.text) ?? claim.text, change: "no diacritics" };
     for (let turn = 0; turn < ways.length; turn++) {
       const [name, way] = ways[(at + turn) % ways.length] ?? [];
       const text = way?.(claim.text) ?? null;
@@ -77,7 +78,10 @@ export function mutated(claims: readonly MadeClaim[]): MadeClaim[] {
 /** Claims of one province told of another that no article names: each with so many others. */
 const OTHERS_EACH = 8;
 
-export function claimsElsewhere(claims: readonly MadeClaim[], articles: readonly ParsedArticle[]): MadeClaim[] {
+export function claimsElsewhere(
+  claims: readonly MadeClaim[],
+  articles: readonly ParsedArticle[],
+): MadeClaim[] {
   const named = articles.flatMap(({ text }) => findPlaces(text));
   const others = PLACES.filter(
     (place) =>

@@ -11,10 +11,16 @@ const YEAR = /(?<![\d.,/])((?:1[5-9]|20)\d{2})(?![\d.,]?\d)/u;
 function number(text: string): string | null {
   const match = COUNT.exec(text);
   // A number behind a capital is part of a name ("Apollo 11").
-  if (match === null || /\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(text.slice(0, match.index)) || (YEAR.test(match[0]) && match[0].length === 4)) return null;
+  if (
+    match === null ||
+    /\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(text.slice(0, match.index)) ||
+    (YEAR.test(match[0]) && match[0].length === 4)
+  )
+    return null;
   const [digits] = match;
   const plain = digits.replace(/\D/g, "");
-  const swapped = plain.length > 1 ? `${plain.charAt(1)}${plain.charAt(0)}${plain.slice(2)}` : `${Number(plain) + 3}`;
+  const swapped =
+    plain.length > 1 ? `${plain.charAt(1)}${plain.charAt(0)}${plain.slice(2)}` : `${Number(plain) + 3}`;
   const other = swapped === plain || swapped.startsWith("0") ? `${Number(plain) * 10}` : swapped;
   const separator = /[.,]/u.exec(digits)?.[0] ?? "";
   const shown = separator === "" ? other : other.replace(/\B(?=(?:\d{3})+(?!\d))/gu, separator);
@@ -26,7 +32,8 @@ function date(text: string): string | null {
   const day = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/u;
   if (day.test(text)) return text.replace(day, (_, d: string, m: string) => `${(Number(d) % 28) + 2}/${m}`);
   const period = /((?:19|20)\d{2}\s?[-–]\s?)((?:19|20)\d{2})/u;
-  if (period.test(text)) return text.replace(period, (_, from: string, to: string) => `${from}${Number(to) + 2}`);
+  if (period.test(text))
+    return text.replace(period, (_, from: string, to: string) => `${from}${Number(to) + 2}`);
   return YEAR.test(text) ? text.replace(YEAR, (year) => `${Number(year) - 4}`) : null;
 }
 
@@ -52,7 +59,10 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)được (?=\p{Ll})/u, "không được "],
   [/(?<=\s)là (?=[\p{L}\d])/u, "không phải là "],
   [/(?<=\s)có (?=[\p{L}\d])/u, "không có "],
-  [/(?<=\s)(?=(?:ký|tặng|trao|hỗ trợ|nhận|cử|tổ chức|diễn ra|đạt|thăm|xây|trồng|bắt đầu|kết thúc|thắng|chơi|sinh|chết|viết|sống|sản xuất) )/u, "không "],
+  [
+    /(?<=\s)(?=(?:ký|tặng|trao|hỗ trợ|nhận|cử|tổ chức|diễn ra|đạt|thăm|xây|trồng|bắt đầu|kết thúc|thắng|chơi|sinh|chết|viết|sống|sản xuất) )/u,
+    "không ",
+  ],
 ];
 
 function negation(text: string): string | null {
@@ -61,4 +71,6 @@ function negation(text: string): string | null {
   return null;
 }
 
-export const MUTATIONS = { number, date, unit, negation } as const satisfies Readonly<Record<string, Mutation>>;
+export const MUTATIONS = { number, date, unit, negation } as const satisfies Readonly<
+  Record<string, Mutation>
+>;

@@ -9,7 +9,10 @@ const DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split(" ")
 
 /** "Năm 2015, A …" becomes "A … năm 2015", and the other way round. */
 function clauseOrder(text: string): string | null {
-  const lead = /^((?:Trong|Vào|Năm|Ngày|Tại|Từ|Theo|Giai đoạn|Ngoài ra|Dịp này)[^,]{3,60}), (.{20,}?)([.…]?)$/u.exec(text);
+  const lead =
+    /^((?:Trong|Vào|Năm|Ngày|Tại|Từ|Theo|Giai đoạn|Ngoài ra|Dịp này)[^,]{3,60}), (.{20,}?)([.…]?)$/u.exec(
+      text,
+    );
   if (lead !== null) {
     const [, time = "", rest = "", end = ""] = lead;
     return `${rest.charAt(0).toUpperCase()}${rest.slice(1)} ${time.charAt(0).toLowerCase()}${time.slice(1)}${end}`;
@@ -49,7 +52,8 @@ function otherPlaceName(text: string): string | null {
   for (const { place, start, end } of findPlaces(text)) {
     const written = text.slice(start, end);
     const other = [...place.names.vi, ...place.names.en].find((name) => fold(name) !== fold(written));
-    if (other !== undefined && place.kind !== "country") return text.slice(0, start) + other + text.slice(end);
+    if (other !== undefined && place.kind !== "country")
+      return text.slice(0, start) + other + text.slice(end);
   }
   return null;
 }

@@ -4,9 +4,18 @@
 const VIETNAMESE: readonly (readonly [RegExp, (answer: string, match: RegExpExecArray) => string])[] = [
   [/(?:vào )?năm nào(?![\p{L}])/iu, (answer) => (/năm/iu.test(answer) ? answer : `năm ${answer}`)],
   [/(?:vào )?(?:ngày|tháng|thế kỷ|thập niên) nào(?![\p{L}])/iu, (answer) => answer],
-  [/(?:khi nào|bao giờ|lúc nào)(?![\p{L}])/iu, (answer) => (/^(?:vào|năm|từ)/iu.test(answer) ? answer : `vào ${answer}`)],
-  [/(?:có )?bao nhiêu((?: \p{L}+){0,3})/iu, (answer, [, behind = ""]) => `${answer}${withoutRepeat(answer, behind)}`],
-  [/(?<!\p{L})mấy((?: \p{L}+){0,2})/iu, (answer, [, behind = ""]) => `${answer}${withoutRepeat(answer, behind)}`],
+  [
+    /(?:khi nào|bao giờ|lúc nào)(?![\p{L}])/iu,
+    (answer) => (/^(?:vào|năm|từ)/iu.test(answer) ? answer : `vào ${answer}`),
+  ],
+  [
+    /(?:có )?bao nhiêu((?: \p{L}+){0,3})/iu,
+    (answer, [, behind = ""]) => `${answer}${withoutRepeat(answer, behind)}`,
+  ],
+  [
+    /(?<!\p{L})mấy((?: \p{L}+){0,2})/iu,
+    (answer, [, behind = ""]) => `${answer}${withoutRepeat(answer, behind)}`,
+  ],
   [/là ai(?![\p{L}])/iu, (answer) => `là ${answer}`],
   [/(?<!\p{L})ai(?![\p{L}])/iu, (answer) => answer],
   [/(?:là )?(?:cái gì|điều gì)(?![\p{L}])/iu, (answer) => `là ${answer}`],

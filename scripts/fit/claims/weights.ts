@@ -106,7 +106,9 @@ export async function writeFittedClaims(file: string, { said }: FittedClaims): P
   const model = ({ weights, constant, threshold, otherwise }: Said): string =>
     `{\n    weights: {\n${Object.entries(weights)
       .map(([name, value]) => `      ${name}: ${String(value)},`)
-      .join("\n")}\n    },\n    constant: ${constant},\n    threshold: ${threshold},\n    otherwise: ${otherwise},\n  }`;
+      .join(
+        "\n",
+      )}\n    },\n    constant: ${constant},\n    threshold: ${threshold},\n    otherwise: ${otherwise},\n  }`;
   await writeFile(
     file,
     `// src/claims/fitted.data.ts

@@ -1,4 +1,5 @@
 // src/claims/slots/figures.ts
+import type { Span } from "../../answering/answer.js";
 import type { Unit } from "../evidence-units.js";
 import { type Agreement, agreement, type Figure } from "../figures.js";
 import type { ReadClaim } from "../read-claim.js";
@@ -15,7 +16,9 @@ const AS_GOOD = 0.3;
 /** Smaller numbers stand everywhere. */
 const TELLING = 3;
 
-const CLASSIFIERS = new Set("suất chiếc cái bộ con bản số em cuốn tấm thanh căn ngôi người vị tay".split(" "));
+const CLASSIFIERS = new Set(
+  "suất chiếc cái bộ con bản số em cuốn tấm thanh căn ngôi người vị tay".split(" "),
+);
 /** Words for people in general. */
 const ANYBODY = new Set("em người vị".split(" "));
 const PEOPLE =
@@ -30,7 +33,7 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 /** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
 export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.figures.map((figure): Finding => {
-    const said = claim.text.slice(figure.start, figure.end);
+    const said = claim.text.slice(figure.amount.start, figure.amount.end);
     const tells = figure.value >= TELLING || figure.unit !== null;
     const compared = unit.statement.figures
       .filter((source) => isComparable(figure, source))
@@ -59,12 +62,22 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
     // The same number of a thing that is called otherwise.
     const equal = unit.statement.figures.find(
       (source) =>
-        source.label === figure.label && source.ordinal === figure.ordinal && agreement(figure, source) === "same",
+        source.label === figure.label &&
+        source.ordinal === figure.ordinal &&
+        agreement(figure, source) === "same",
     );
     if (equal !== undefined && tells)
       return { slot: "number", state: "same", claim: said, source: spanOf(unit, equal), closeness: 0.3 };
+    if (figure.label !== null && holdsName(unit, figure.label, figure.number, claim.text))
+      return { slot: "number", state: "same", claim: said, source: null, closeness: 0.3 };
     return { slot: "number", state: "absent", claim: said, source: null, closeness: 0 };
   });
+}
+
+/** Whether a name with its number ("Apollo 11") stands around a unit. */
+function holdsName({ context }: Unit, label: string, { start, end }: Span, text: string): boolean {
+  const number = text.slice(start, end);
+  return context.tokens.some(({ folded }, at) => folded === label && context.tokens[at + 1]?.word === number);
 }
 
 function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: number } {

@@ -1,6 +1,7 @@
 // src/claims/slots/names.ts
 import { relatedPlaces } from "../../search/place-names.js";
 import { type Place, samePlace } from "../../search/places.js";
+import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
 import type { ReadClaim } from "../read-claim.js";
@@ -11,23 +12,40 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.entities.map((entity): Finding => {
     const said = claim.text.slice(entity.start, entity.end);
     const folded = unit.words.tokens.map((token) => token.folded);
-    const at = indexOfRun(folded, entity.name);
-    if (at >= 0) {
-      const [first, last] = [unit.words.tokens[at], unit.words.tokens[at + entity.name.length - 1]];
+    const written = waysOf(entity).find((name) => indexOfRun(folded, name) >= 0);
+    if (written !== undefined) {
+      const at = indexOfRun(folded, written);
+      const [first, last] = [unit.words.tokens[at], unit.words.tokens[at + written.length - 1]];
       const source = { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) };
       return { slot: "entity", state: "same", claim: said, source, closeness: 1 };
     }
     const context = unit.context.tokens.map((token) => token.folded);
-    if (indexOfRun(context, entity.name) >= 0)
+    if (waysOf(entity).some((name) => indexOfRun(context, name) >= 0))
       return { slot: "entity", state: "same", claim: said, source: null, closeness: 0.5 };
     const other = unit.statement.entities
       .map((one) => ({ one, alike: headAlike(entity, one) }))
       .filter(({ one, alike }) => alike > 0 && !isNamedIn(claim, one))
       .toSorted((a, b) => b.alike - a.alike)[0];
-    if (other === undefined) return { slot: "entity", state: "absent", claim: said, source: null, closeness: 0 };
+    if (other === undefined) {
+      // A long name is often said shorter where it has been said before.
+      const inArticle = fold(unit.article.text).includes(entity.name.join(" "));
+      const known = inArticle && entity.name.length > 1;
+      return {
+        slot: "entity",
+        state: known ? "same" : "absent",
+        claim: said,
+        source: null,
+        closeness: known ? 0.3 : 0,
+      };
+    }
     const source = { start: unit.start + other.one.start, end: unit.start + other.one.end };
     return { slot: "entity", state: "other", claim: said, source, closeness: other.alike };
   });
+}
+
+/** A name as it stands; at the beginning of a sentence also without its first word, which has a capital anyway. */
+function waysOf({ start, name }: Entity): (readonly string[])[] {
+  return start === 0 && name.length > 1 ? [name, name.slice(1)] : [name];
 }
 
 function headAlike(a: Entity, b: Entity): number {
@@ -37,10 +55,12 @@ function headAlike(a: Entity, b: Entity): number {
 }
 
 function isNamedIn({ statement, text }: ReadClaim, entity: Entity): boolean {
-  return indexOfRun(
-    statement.tokens.map(({ folded }) => folded),
-    entity.name,
-  ) >= 0 && text !== "";
+  return (
+    indexOfRun(
+      statement.tokens.map(({ folded }) => folded),
+      entity.name,
+    ) >= 0 && text !== ""
+  );
 }
 
 function indexOfRun(words: readonly string[], run: readonly string[]): number {
@@ -56,7 +76,9 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   const clause = clauseAround(unit, figures);
   const frames = unit.statement.frames.filter(
     ({ start, end, deed }) =>
-      unit.start + start >= clause.start && unit.start + end <= clause.end && claim.statement.frames.some((one) => one.deed === deed),
+      unit.start + start >= clause.start &&
+      unit.start + end <= clause.end &&
+      claim.statement.frames.some((one) => one.deed === deed),
   );
   const among = claim.statement.frames.flatMap((one) =>
     frames
@@ -70,11 +92,21 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   const said = claim.text.slice(asked.whole.start, asked.whole.end);
   const same = among.find((one) => one.same);
   if (same !== undefined)
-    return [{ slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 }];
+    return [
+      { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
+    ];
   const turned = among.find((one) => one.turned);
   return turned === undefined
     ? []
-    : [{ slot: "direction", state: "other", claim: said, source: spanOf(unit, turned.frame.whole), closeness: 0.9 }];
+    : [
+        {
+          slot: "direction",
+          state: "other",
+          claim: said,
+          source: spanOf(unit, turned.frame.whole),
+          closeness: 0.9,
+        },
+      ];
 }
 
 function clauseAround(unit: Unit, figures: readonly Finding[]): { start: number; end: number } {

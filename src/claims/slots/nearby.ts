@@ -25,7 +25,8 @@ export function nearby(
     const distances = placesOf(term, source.words).map((place) =>
       place < source.position ? source.position - place : follows * (place - source.position),
     );
-    if (distances.length > 0) sum += weight * Math.exp(-Math.max(0, Math.min(...distances) - 2) / REACH_SOURCE);
+    if (distances.length > 0)
+      sum += weight * Math.exp(-Math.max(0, Math.min(...distances) - 2) / REACH_SOURCE);
   }
   return all === 0 ? 0 : sum / all;
 }

@@ -62,7 +62,12 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** The office that a claim gives to its person, by who holds it in the article and what that person is there. */
-function officeFinding(office: OfficeMention, named: readonly string[], claim: ReadClaim, unit: Unit): Finding[] {
+function officeFinding(
+  office: OfficeMention,
+  named: readonly string[],
+  claim: ReadClaim,
+  unit: Unit,
+): Finding[] {
   const name = holderOf(office, named, claim);
   if (name === undefined) return [];
   const said = `${claim.text.slice(office.start, office.end)}: ${name}`;

@@ -8,10 +8,12 @@ import { nearby } from "./nearby.js";
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
 const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
 const FROM_CONTEXT = 0.4;
+/** A time of the unit with so much of the claim around it is the claim's, whatever stands before. */
+const CLEARLY = 0.5;
 /** Words behind a period say next to nothing of what it is of. */
 const BEHIND = 10;
-/** A day or period in a sentence is most often that of what it tells. */
-const LEAST_OF_DATE = 0.3;
+/** A time in a sentence is most often that of what it tells; a period that a year lies outside of may be of something else. */
+const LEAST_OF_TIME = 0.3;
 
 /** The dates, years and periods of a claim held against those of a unit, else of what stands around it. */
 export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
@@ -35,10 +37,17 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     if (nearest !== undefined && nearest.near >= AS_NEAR[time.kind] * most)
       return { slot, state: "same", claim: said, source: spanOf(unit, nearest.source), closeness: 1 };
     const other = compared.toSorted((a, b) => b.near - a.near)[0];
-    const around = other === undefined || time.kind === "year" ? inContext(time, unit) : null;
+    const around =
+      same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
     if (other !== undefined)
-      return { slot, state: "other", claim: said, source: spanOf(unit, other.source), closeness: time.kind === "year" ? other.near : Math.max(LEAST_OF_DATE, other.near) };
+      return {
+        slot,
+        state: "other",
+        claim: said,
+        source: spanOf(unit, other.source),
+        closeness: time.kind === other.source.kind ? Math.max(LEAST_OF_TIME, other.near) : other.near,
+      };
     return { slot, state: "absent", claim: said, source: null, closeness: 0 };
   });
 }
@@ -57,12 +66,14 @@ function isComparable(claim: TimeMention, source: TimeMention): boolean {
     if (claim.kind !== "date" || source.kind !== "date") return true;
     return (claim.date.day === undefined) === (source.date.day === undefined);
   }
-  if (claim.kind === "year") return source.kind === "period" || (source.kind === "date" && source.date.year !== undefined);
+  if (claim.kind === "year")
+    return source.kind === "period" || (source.kind === "date" && source.date.year !== undefined);
   return false;
 }
 
 function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
-  if (claim.kind === "period") return source.kind === "period" && claim.from === source.from && claim.to === source.to;
+  if (claim.kind === "period")
+    return source.kind === "period" && claim.from === source.from && claim.to === source.to;
   if (claim.kind === "date") {
     if (source.kind !== "date" || !sameDate(claim.date, source.date)) return false;
     const year = isoToDate(unit.article.publishedAt ?? unit.article.eventDate)?.year;
@@ -83,7 +94,9 @@ function inContext(time: TimeMention, unit: Unit): number | null {
       one.kind === "year" ? [one.year] : one.kind === "period" ? [one.from, one.to] : [one.date.year],
     ),
   );
-  const dates = [unit.article.eventDate, unit.article.publishedAt].map(isoToDate).filter((date) => date !== null);
+  const dates = [unit.article.eventDate, unit.article.publishedAt]
+    .map(isoToDate)
+    .filter((date) => date !== null);
   switch (time.kind) {
     case "period":
       if (times.some((one) => agrees(time, one, unit))) return FROM_CONTEXT;

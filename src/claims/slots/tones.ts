@@ -47,7 +47,8 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const denied = isDenied(claim, unit);
   const all = { start: 0, end: unit.end - unit.start };
   if (denial === undefined) {
-    if (denied !== null) add("negation", "other", { start: 0, end: claim.text.length }, denied, unit.start, 0.7);
+    if (denied !== null)
+      add("negation", "other", { start: 0, end: claim.text.length }, denied, unit.start, 0.7);
     return found;
   }
   const denying = { start: denial, end: claim.text.length };
@@ -60,7 +61,9 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
 }
 
 /** Words that deny without a "không". */
-const LACKS = wholeWords("thiếu|vô|phi|trừ|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead");
+const LACKS = wholeWords(
+  "thiếu|vô|phi|trừ|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead",
+);
 
 /** Whether a unit has a denial beside what the claim denies: then it takes reading to tell whether it says the opposite. */
 function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
@@ -100,7 +103,9 @@ function isDenied(claim: ReadClaim, unit: Unit): Span | null {
     const at = tokens.findIndex(({ end }) => end > offset);
     const first = places
       .filter((held) => held.some((place) => place > at && place - at <= DENIES))
-      .toSorted((a, b) => Math.min(...a.filter((place) => place > at)) - Math.min(...b.filter((place) => place > at)))[0];
+      .toSorted(
+        (a, b) => Math.min(...a.filter((place) => place > at)) - Math.min(...b.filter((place) => place > at)),
+      )[0];
     if (first === undefined || !first.every(denied)) continue;
     const clause = clauseAt(text, offset);
     const weigh = (inside: (place: number) => boolean): number =>
@@ -134,7 +139,9 @@ const DENIES_ALL = /(?:^|\s)(?:đã|vẫn|hoàn toàn|không phải|chưa)\s/iu;
 
 function deniesAll({ statement, text }: ReadClaim): boolean {
   return statement.negations.some(
-    (offset) => DENIES_ALL.test(text.slice(Math.max(0, offset - 4), offset + 11)) || /^(?:không|chưa) (?:được|có|phải)/iu.test(text.slice(offset)),
+    (offset) =>
+      DENIES_ALL.test(text.slice(Math.max(0, offset - 4), offset + 11)) ||
+      /^(?:không|chưa) (?:được|có|phải)/iu.test(text.slice(offset)),
   );
 }
 

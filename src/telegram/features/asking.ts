@@ -4,6 +4,7 @@ import type { Desk } from "../answers.js";
 import { refusePress } from "../pressed.js";
 import { about, unknownCommand } from "./about.js";
 import { articles } from "./articles.js";
+import { check } from "./check.js";
 import { context } from "./context.js";
 import { forget } from "./forget.js";
 import { inline } from "./inline.js";
@@ -19,7 +20,15 @@ import { watch } from "./watch.js";
 export function asking(desk: Desk): Composer<Context> {
   const { engine } = desk;
   const feature = new Composer<Context>();
-  feature.use(about(desk), articles(desk), timeline(desk), watch(desk), language(engine), forget(desk));
+  feature.use(
+    about(desk),
+    articles(desk),
+    timeline(desk),
+    check(desk),
+    watch(desk),
+    language(engine),
+    forget(desk),
+  );
   feature.use(context(engine), pages(engine), rating(desk), rephrase(desk));
   feature.on("callback_query", (ctx) => refusePress(ctx, engine.chats));
   feature.use(inline(desk), unknownCommand(engine), question(desk));

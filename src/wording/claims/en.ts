@@ -34,8 +34,7 @@ export const claims: ClaimsWording = {
   nearestOnly: "The nearest article says only:",
   scope: (n) => `Compared with these ${n} articles only; says nothing on true or false.`,
   usage: "Please send /check with the text to compare, or reply to a message with /check.",
-  tooLong: (limit) =>
-    `The text is longer than ${limit} characters. Please send it in several messages.`,
+  tooLong: (limit) => `The text is longer than ${limit} characters. Please send it in several messages.`,
   offer: "This message is long or forwarded. Each of its claims can be compared with the articles.",
   offerButton: "Compare with the articles",
   offerAsk: "Ask as a question",
