@@ -51,7 +51,9 @@ export function findEntities(text: string, tokens: readonly Token[], taken: read
     if (words.length === 1 && !ALONE.test(run.slice(only?.start, only?.end))) return [];
     if (words.length === 0 || NO_NAME.has(words[0]?.word ?? "")) return [];
     const end = index + run.length;
-    if (taken.some((span) => span.start < end && start < span.end)) return [];
+    // "Nam Lào" is a name beside the country's own.
+    const other = taken.filter((span) => span.start < end && start < span.end);
+    if (other.some((span) => !(start < span.start && span.end === end && words.length === 2))) return [];
     const before = tokens.filter(({ end: tokenEnd }) => tokenEnd <= start).slice(-2);
     const head = before.filter(
       (token) => /^\p{Ll}/u.test(text.slice(token.start)) && !isFunctionWord(token.word),

@@ -2,15 +2,19 @@
 import type { Span } from "../answering/answer.js";
 import { type Place, type PlaceMention, samePlace } from "../search/places.js";
 import { wholeWords } from "../text/clause-words.js";
+import { fold } from "../text/fold.js";
 
 /** Deeds that one side does to the other: turned round, something else is said. */
 export type Deed = "give" | "host" | "send" | "visit" | "ask";
 
-/** Who does what to whom, sides by their places. */
+/** A side of a deed: a place, for all who act for it, or a person by name. */
+export type Side = { readonly place: Place } | { readonly person: string };
+
+/** Who does what to whom. */
 export interface Frame extends Span {
   readonly deed: Deed;
-  readonly agent: Place;
-  readonly patient: Place;
+  readonly agent: Side;
+  readonly patient: Side;
   /** From the first of the sides to the last, or to the deed. */
   readonly whole: Span;
 }
@@ -51,13 +55,20 @@ const PASSIVE = /(?:^|[\s,])(?:được|do|nhờ)\s(?:[^,;]{0,40}\s)?$/iu;
 const RECEIVES = wholeWords("nhận(?: được)?|được nhận|receive[sd]?|ຮັບ", "giu");
 const FROM = /(?:của|từ|do|from|by|ຈາກ)\s(?:[\p{L}\p{M}]+\s){0,4}$/iu;
 
-/** The frames of a text, clause by clause. Countries count only where no two provinces are named. */
-export function findFrames(text: string, places: readonly PlaceMention[]): Frame[] {
+type SideMention = Span & { readonly side: Side };
+
+/** The frames of a text, clause by clause. Countries count only where no two other sides are named. */
+export function findFrames(text: string, places: readonly PlaceMention[], persons: readonly Span[]): Frame[] {
+  const provinces = places.filter(({ place }) => place.kind !== "country");
+  const named = persons.map((span) => ({ ...span, side: { person: text.slice(span.start, span.end) } }));
+  const sides = [...provinces.map(sideOf), ...named];
+  const all = distinct(sides) > 1 ? sides : [...places.map(sideOf), ...named];
+  all.sort((a, b) => a.start - b.start);
   let at = 0;
   return text.split(";").flatMap((clause) => {
     const from = at;
     at += clause.length + 1;
-    const inside = places
+    const inside = all
       .filter(({ start, end }) => start >= from && end <= from + clause.length)
       .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
     return inClause(clause, inside).map((frame) => ({
@@ -69,9 +80,18 @@ export function findFrames(text: string, places: readonly PlaceMention[]): Frame
   });
 }
 
-function inClause(text: string, places: readonly PlaceMention[]): Frame[] {
-  const provinces = places.filter(({ place }) => place.kind !== "country");
-  const sides = distinct(provinces) > 1 ? provinces : places;
+function sideOf({ place, start, end }: PlaceMention): SideMention {
+  return { start, end, side: { place } };
+}
+
+/** Whether two sides are one: a person under one spelling, a place under whatever name. */
+export function sameSide(a: Side, b: Side): boolean {
+  if ("person" in a || "person" in b)
+    return "person" in a && "person" in b && fold(a.person) === fold(b.person);
+  return samePlace(a.place, b.place);
+}
+
+function inClause(text: string, sides: readonly SideMention[]): Frame[] {
   if (distinct(sides) < 2) return [];
   return [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
@@ -87,14 +107,14 @@ function inClause(text: string, places: readonly PlaceMention[]): Frame[] {
 function sidesOf(
   text: string,
   { start, end }: Span,
-  places: readonly PlaceMention[],
-): { agent: PlaceMention; patient: PlaceMention } | null {
+  places: readonly SideMention[],
+): { agent: SideMention; patient: SideMention } | null {
   const before = places.filter((place) => place.end <= start);
   const nearest = before.at(-1);
   const after = places.find((place) => place.start >= end);
   // "B được A hỗ trợ": the nearest place before the verb does it to the one before "được".
   if (nearest !== undefined) {
-    const first = before.findLast(({ place }) => !samePlace(place, nearest.place));
+    const first = before.findLast(({ side }) => !sameSide(side, nearest.side));
     const between = first === undefined ? "" : text.slice(first.end, nearest.start);
     if (first !== undefined && PASSIVE.test(between) && !/[;.]/u.test(between))
       return { agent: nearest, patient: first };
@@ -103,41 +123,41 @@ function sidesOf(
   // "was given … by A", "được hỗ trợ từ ngân sách tỉnh A"
   const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start));
   if (passive || /\bby\s(?:[\p{L}]+\s){0,3}$/iu.test(by)) {
-    if (nearest === undefined || after === undefined || samePlace(nearest.place, after.place)) return null;
+    if (nearest === undefined || after === undefined || sameSide(nearest.side, after.side)) return null;
     if (passive && !/(?:^|\s)(?:từ|bởi|của|by)\s/iu.test(by)) return null;
     return { agent: after, patient: nearest };
   }
   const patient = places.find(
-    (place) => place.start >= end && (nearest === undefined || !samePlace(place.place, nearest.place)),
+    (place) => place.start >= end && (nearest === undefined || !sameSide(place.side, nearest.side)),
   );
   return nearest === undefined || patient === undefined ? null : { agent: nearest, patient };
 }
 
-function frameOf(deedSpan: Span, deed: Deed, agent: PlaceMention, patient: PlaceMention): Frame {
+function frameOf(deedSpan: Span, deed: Deed, agent: SideMention, patient: SideMention): Frame {
   const spans = [deedSpan, agent, patient];
   const whole = {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
-  return { ...deedSpan, deed, agent: agent.place, patient: patient.place, whole };
+  return { ...deedSpan, deed, agent: agent.side, patient: patient.side, whole };
 }
 
 /** Goods that come from the other side. */
-function received(text: string, places: readonly PlaceMention[]): Frame[] {
+function received(text: string, places: readonly SideMention[]): Frame[] {
   return [...text.matchAll(RECEIVES)].flatMap(({ 0: verb, index }): Frame[] => {
     const span = { start: index, end: index + verb.length };
     const taker = places.findLast((place) => place.end <= span.start);
     const giver = places.find(
       (place) => place.start >= span.end && FROM.test(text.slice(span.end, place.start)),
     );
-    if (taker === undefined || giver === undefined || samePlace(taker.place, giver.place)) return [];
+    if (taker === undefined || giver === undefined || sameSide(taker.side, giver.side)) return [];
     if (/sinh viên|học sinh|lưu học sinh|cán bộ|student/iu.test(text.slice(span.end, giver.start))) return [];
     return [frameOf(span, "give", giver, taker)];
   });
 }
 
-function distinct(mentions: readonly PlaceMention[]): number {
-  const found: Place[] = [];
-  for (const { place } of mentions) if (!found.some((other) => samePlace(other, place))) found.push(place);
+function distinct(mentions: readonly SideMention[]): number {
+  const found: Side[] = [];
+  for (const { side } of mentions) if (!found.some((other) => sameSide(other, side))) found.push(side);
   return found.length;
 }

@@ -17,6 +17,7 @@ export interface Judgement {
 /** What differs must be said of one thing so surely. */
 const LEAST_CLOSE = 0.3;
 const FAR_NEARER = 0.3;
+const NEARER = 0.08;
 /** Further articles that decide alike. */
 const MOST_DECIDING = 3;
 
@@ -28,20 +29,41 @@ export function judgeClaim(
   const { threshold, otherwise } = saidIn(claim.language, fitted);
   const supporting = alignments.filter(
     ({ said, findings, features }) =>
-      said >= needed(claim, threshold, features) && findings.every(({ state }) => state === "same"),
+      said >= needed(claim, threshold, features) &&
+      findings.every(({ state }) => state === "same") &&
+      !lacksMuch(claim, { said, features, findings }),
   );
+  const most = alignments[0]?.said ?? 0;
   const opposing = alignments.filter(
-    ({ said, findings, features }) => said >= needed(claim, otherwise, features) && isOtherwise(findings),
+    ({ said, findings, features }) =>
+      said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
   );
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const [oppose] = opposing;
-  // What comes far nearer and says otherwise outweighs what only might say it.
-  const outweighed = support !== undefined && oppose !== undefined && oppose.said > support.said + FAR_NEARER;
+  // What comes nearer and says otherwise outweighs what only might say it.
+  const outweighed = support !== undefined && oppose !== undefined && oppose.said > support.said + NEARER;
   if (support !== undefined && !outweighed)
     return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
   if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
   return { verdict: "not_found", deciding: [], nearest };
+}
+
+/** Words said, by share, below which a rare word of the claim that is said nowhere tells. */
+const LEAST_WORDS = 0.65;
+const RAREST = 0.9;
+const NEAR_VERBATIM = 0.95;
+
+/** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
+function lacksMuch(
+  { language }: ReadClaim,
+  { said, features, findings }: Pick<Alignment, "said" | "features" | "findings">,
+): boolean {
+  if (language !== "vi" || said >= NEAR_VERBATIM) return false;
+  const held = findings.some(
+    ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
+  );
+  return !held && features.missing >= RAREST && features.words < LEAST_WORDS;
 }
 
 /** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */
@@ -52,9 +74,18 @@ function needed({ language }: ReadClaim, threshold: number, { untranslated }: Fe
   return language === "en" && untranslated > MOSTLY ? Math.max(SURE, threshold) : threshold;
 }
 
-/** Whether something is said otherwise and nothing else of the claim is missing. */
-function isOtherwise(findings: readonly Finding[]): boolean {
-  const other = findings.filter(({ state, closeness }) => state === "other" && closeness >= LEAST_CLOSE);
+/** How much nearer than the threshold a sentence must come, the less surely both speak of one thing. */
+const UNSURE = 0.2;
+
+/**
+ * Whether something is said otherwise and nothing else of the claim is missing.
+ * @param margin how far the evidence is above the threshold
+ */
+function isOtherwise(findings: readonly Finding[], margin: number): boolean {
+  const other = findings.filter(
+    ({ state, closeness }) =>
+      state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
+  );
   return other.length > 0 && findings.every(({ state }) => state !== "absent");
 }
 

@@ -1,4 +1,5 @@
 // src/claims/read-claim.ts
+import { findOffices, type OfficeMention } from "../answering/offices.js";
 import type { Place, PlaceMention } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
@@ -29,6 +30,17 @@ function inItsTime({ place, start, end }: PlaceMention, text: string, { names }:
   return names.find((name) => name.place !== undefined && name.text === written)?.place ?? place;
 }
 
+/** The offices that the terms of a claim in another language name. */
+function officesIn(terms: readonly Term[]): OfficeMention[] {
+  return terms.flatMap(({ start, end, variants }) => {
+    const [own = []] = variants;
+    const [office] = findOffices(own.join(" "), []);
+    return office === undefined || office.start > 0 || office.end < own.join(" ").length
+      ? []
+      : [{ ...office, start, end }];
+  });
+}
+
 const DENIES = /(?<![\p{L}\p{N}&-])(?:khong|chua|chang|cha|ko|khg|hok|hong|k|kg|hem)(?![\p{L}\p{N}&-])/u;
 
 /** @param query the claim as {@link Search.read} reads it */
@@ -56,5 +68,13 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
   const found =
     language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
   const terms = found.filter(({ start, end }) => !TOLD_APART.test(fold(text.slice(start, end))));
-  return { text, language, query, statement, terms, weights: terms.map((term) => rarityOf(term, frequency)) };
+  const named = language === "vi" ? statement : { ...statement, offices: officesIn(terms) };
+  return {
+    text,
+    language,
+    query,
+    statement: named,
+    terms,
+    weights: terms.map((term) => rarityOf(term, frequency)),
+  };
 }

@@ -48,7 +48,7 @@ export function readStatement(text: string, language: "vi" | "en" | "lo" = "vi")
     entities: language === "vi" ? findEntities(text, tokens, named) : [],
     times,
     figures,
-    frames: findFrames(text, places),
+    frames: findFrames(text, places, persons),
     frequency: frequencyIn(text),
     extent: extentIn(text),
     stage: stageIn(text),

@@ -6,7 +6,7 @@
  */
 const GROUPS = `
 tặng | trao tặng | trao | biếu | hỗ trợ | viện trợ | tài trợ | ủng hộ | giúp | giúp đỡ | cấp | dành | cung cấp | trao cho
-tiếp nhận | nhận | đón nhận | tiếp đón | đón tiếp | đón
+tiếp nhận | nhận | đón nhận | tiếp đón | đón tiếp | đón | tiếp
 chủ trì | điều hành | dưới sự chủ trì | dẫn dắt
 cuộc họp | họp | buổi họp | phiên họp | hội nghị | hội đàm | buổi làm việc | làm việc | cuộc gặp | gặp gỡ | gặp | buổi tiếp
 ký kết | ký | lễ ký kết | lễ ký

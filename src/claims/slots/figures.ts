@@ -12,10 +12,11 @@ const LEAST_ALIKE = 0.34;
 /** Below this even an equal one is not. */
 const LEAST_EQUAL = 0.15;
 /** Others so near the best count as of the same thing. */
-const AS_GOOD = 0.3;
+const AS_GOOD = { counted: 0.1, measured: 0.3 } as const;
 /** Smaller numbers stand everywhere. */
-const TELLING = 3;
+const TELLING = 10;
 
+const STRETCH = /(?:^|\s)(?:trong|qua|sau|suốt|within|in|over)\s$/iu;
 const CLASSIFIERS = new Set(
   "suất chiếc cái bộ con bản số em cuốn tấm thanh căn ngôi người vị tay".split(" "),
 );
@@ -47,7 +48,7 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
       ({ agree, alike, thing }) =>
         agree === "same" &&
         !compared.some((other) => other.thing > thing && other.alike > alike) &&
-        alike >= (best?.alike ?? 0) - AS_GOOD,
+        alike >= (best?.alike ?? 0) - (thing > 0 ? AS_GOOD.counted : AS_GOOD.measured),
     );
     const chosen = same ?? best;
     if (chosen !== undefined) {
@@ -102,8 +103,14 @@ function alikeness(
     { words: unit.words, position: source.position },
   );
   if (figure.label !== null) return { alike: 0.5 + 0.5 * around, thing: 0 };
-  if (figure.unit !== null)
-    return { alike: figure.unit.dimension === "time" ? around : 0.3 + 0.7 * around, thing: 0 };
+  if (figure.unit !== null) {
+    if (figure.unit.dimension !== "time") return { alike: 0.3 + 0.7 * around, thing: 0 };
+    // "Trong 8 tháng", "trong 9 tháng": the same stretch of what is told.
+    const stretches = [claim.text.slice(0, figure.start), unit.statement.text.slice(0, source.start)].every(
+      (before) => STRETCH.test(before),
+    );
+    return { alike: Math.max(around, stretches ? 0.5 : 0), thing: 0 };
+  }
   const thing =
     claim.language === "vi" ? thingAlike(figure.thing, source.thing) : foreignThing(claim, figure, source);
   if (thing === null) return { alike: around, thing: 0 };

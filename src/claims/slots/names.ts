@@ -1,9 +1,10 @@
 // src/claims/slots/names.ts
 import { relatedPlaces } from "../../search/place-names.js";
-import { type Place, samePlace } from "../../search/places.js";
+import { samePlace } from "../../search/places.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
+import { type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
@@ -123,6 +124,12 @@ function spanOf(unit: Unit, { start, end }: { start: number; end: number }): { s
   return { start: unit.start + start, end: unit.start + end };
 }
 
-function isSame(claim: Place, source: Place): boolean {
-  return samePlace(claim, source) || relatedPlaces(claim).some((place) => samePlace(place, source));
+/** One side, or a place and what it was before. */
+function isSame(claim: Side, source: Side): boolean {
+  if (sameSide(claim, source)) return true;
+  return (
+    "place" in claim &&
+    "place" in source &&
+    relatedPlaces(claim.place).some((place) => samePlace(place, source.place))
+  );
 }

@@ -16,7 +16,7 @@ export function personFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const named = claim.statement.persons.map((span) => claim.text.slice(span.start, span.end));
   return [
     ...named.map((name): Finding => personFinding(name, claim, unit)),
-    ...claim.statement.offices.flatMap((office) => officeFinding(office, named, claim, unit)),
+    ...claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit)),
   ];
 }
 
@@ -62,13 +62,8 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** The office that a claim gives to its person, by who holds it in the article and what that person is there. */
-function officeFinding(
-  office: OfficeMention,
-  named: readonly string[],
-  claim: ReadClaim,
-  unit: Unit,
-): Finding[] {
-  const name = holderOf(office, named, claim);
+function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Finding[] {
+  const name = holderOf(office, claim);
   if (name === undefined) return [];
   const said = `${claim.text.slice(office.start, office.end)}: ${name}`;
   const persons = personsOf(unit.article);
@@ -94,6 +89,12 @@ function officeFinding(
     const closeness = person === undefined ? 0.8 : 1;
     return [{ slot: "person", state: "other", claim: said, source: holder.phrase, closeness }];
   }
+  const [inUnit] = unit.statement.offices.filter(({ title }) => isSameTitle(title, office.title));
+  if (person !== undefined && inUnit !== undefined && written(unit.statement.text, name) !== null) {
+    const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };
+    if (nearestPerson(unit, inUnit) === name)
+      return [{ slot: "role", state: "same", claim: said, source, closeness: 0.6 }];
+  }
   return person === undefined
     ? []
     : [{ slot: "role", state: "absent", claim: said, source: null, closeness: 0 }];
@@ -104,14 +105,33 @@ function isNear({ span, name }: Person, unit: Unit): boolean {
   return (span.start >= unit.start && span.end <= unit.end) || findName(unit.statement.text, name).length > 0;
 }
 
-/** The claim's person to whom an office belongs: its only one, else the nearest. */
-function holderOf(office: OfficeMention, named: readonly string[], claim: ReadClaim): string | undefined {
-  if (named.length < 2) return named[0];
-  const spans = claim.statement.persons.map((span) => ({
-    name: claim.text.slice(span.start, span.end),
-    distance: Math.min(Math.abs(span.start - office.end), Math.abs(office.start - span.end)),
-  }));
-  return spans.toSorted((a, b) => a.distance - b.distance)[0]?.name;
+/** Between an office and the name of its holder, other offices and places left out. */
+const BEFORE_NAME =
+  /^[\s,–:-]*(?:(?:ông|bà|đồng chí|ngài)\s)?$|(?:^|\s)(?:là|do|is|was)\s(?:(?:ông|bà|đồng chí|ngài)\s)?$/iu;
+const BEHIND_NAME =
+  /^[\s,–:(-]*(?:(?:is(?: the)?|was(?: the)?|as(?: the)?|the|là|làm|giữ (?:chức|cương vị)(?: vụ)?|với (?:cương vị|tư cách)|đảm nhiệm(?: chức)?)\s*)?[\s,–-]*$/iu;
+
+/** The claim's person to whom an office belongs, by what stands between. */
+function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
+  const { offices, places, persons } = statement;
+  const gap = (from: number, to: number): string => {
+    let between = text.slice(from, to);
+    for (const { start, end } of [...offices, ...places])
+      if (from <= start && end <= to)
+        between = between.slice(0, start - from) + " ".repeat(end - start) + between.slice(end - from);
+    return between;
+  };
+  const holder = persons.find(({ start, end }) =>
+    office.end <= start ? BEFORE_NAME.test(gap(office.end, start)) : BEHIND_NAME.test(gap(end, office.start)),
+  );
+  return holder === undefined ? undefined : text.slice(holder.start, holder.end);
+}
+
+/** Who stands nearest to an office in a unit. */
+function nearestPerson({ statement }: Unit, office: Span): string | undefined {
+  const distance = ({ start, end }: Span): number => Math.max(start - office.end, office.start - end);
+  const [nearest] = statement.persons.toSorted((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? undefined : statement.text.slice(nearest.start, nearest.end);
 }
 
 function placeBeside({ statement }: ReadClaim): Place | null {
@@ -132,7 +152,11 @@ function isSameTitle(a: string, b: string): boolean {
 }
 
 function isDeputyOf(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((title) => titleOf(title).replace(/^pho /, ""));
+  const [left, right] = [a, b].map((title) =>
+    titleOf(title)
+      .replace(/^pho /, "")
+      .replace(/ thuong truc\b/, ""),
+  );
   return a.startsWith("pho ") !== b.startsWith("pho ") && isSameTitle(left ?? "", right ?? "");
 }
 

@@ -1,4 +1,6 @@
 // src/claims/slots/times.ts
+
+import type { AskedDate } from "../../search/times.js";
 import { findTimes, isoToDate, sameDate, type TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
 import type { ReadClaim } from "../read-claim.js";
@@ -8,6 +10,8 @@ import { nearby } from "./nearby.js";
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
 const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
 const FROM_CONTEXT = 0.4;
+/** How surely a sentence without a day is of the day of its story. */
+const OF_STORY = 0.35;
 /** A time of the unit with so much of the claim around it is the claim's, whatever stands before. */
 const CLEARLY = 0.5;
 /** Words behind a period say next to nothing of what it is of. */
@@ -34,7 +38,8 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     const most = Math.max(...compared.map(({ near }) => near));
     const same = compared.filter(({ source }) => agrees(time, source, unit));
     const nearest = same.toSorted((a, b) => b.near - a.near)[0];
-    if (nearest !== undefined && nearest.near >= AS_NEAR[time.kind] * most)
+    const several = claim.statement.times.filter(({ kind }) => kind === time.kind).length > 1;
+    if (nearest !== undefined && (several || nearest.near >= AS_NEAR[time.kind] * most))
       return { slot, state: "same", claim: said, source: spanOf(unit, nearest.source), closeness: 1 };
     const other = compared.toSorted((a, b) => b.near - a.near)[0];
     const around =
@@ -48,8 +53,23 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
         source: spanOf(unit, other.source),
         closeness: time.kind === other.source.kind ? Math.max(LEAST_OF_TIME, other.near) : other.near,
       };
+    const ofStory = time.kind === "date" ? storyDate(time.date, unit) : null;
+    if (ofStory !== null) return { slot, state: "other", claim: said, source: ofStory, closeness: OF_STORY };
     return { slot, state: "absent", claim: said, source: null, closeness: 0 };
   });
+}
+
+/** Where an article gives the day of its story, if a claim gives another day or year for what it tells. */
+function storyDate(claim: AskedDate, { article }: Unit): { start: number; end: number } | null {
+  const story = isoToDate(article.eventDate);
+  if (story?.day === undefined || claim.day === undefined || sameDate(claim, story)) return null;
+  const days = findTimes(article.text).filter(({ kind }) => kind === "date");
+  // A day that the article gives to something else contradicts nothing.
+  const { year: _, ...day } = claim;
+  const known = days.some((one) => one.kind === "date" && sameDate(one.date, day));
+  if (known && (story.month !== claim.month || story.day !== claim.day)) return null;
+  const found = days.find((one) => one.kind === "date" && sameDate(one.date, story));
+  return found === undefined ? null : { start: found.start, end: found.end };
 }
 
 function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: number } {

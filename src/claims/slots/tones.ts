@@ -1,8 +1,10 @@
 // src/claims/slots/tones.ts
 import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
+import { isFunctionWord } from "../../text/function-words.js";
 import type { Unit } from "../evidence-units.js";
 import type { ReadClaim } from "../read-claim.js";
+import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
 import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
 import type { Finding } from "./finding.js";
@@ -53,17 +55,31 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   }
   const denying = { start: denial, end: claim.text.length };
   const known = deniedTerms(claim).some((term) => placesOf(term, unit.words).length > 0);
-  if (denied !== null) add("negation", "same", denying, denied, unit.start, 0.7);
+  if (denied !== null || deniesAlike(claim, unit))
+    add("negation", "same", denying, denied ?? all, unit.start, 0.7);
   else if (mayDeny(claim, unit)) add("negation", "absent", denying, null, 0, 0);
   else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
 }
 
+/** Whether both have the same word right behind a denial: "chưa phát triển". */
+function deniesAlike({ statement }: ReadClaim, unit: Unit): boolean {
+  const behind = ({ tokens, negations }: Statement): string[] =>
+    negations.flatMap((offset) => tokens[tokens.findIndex(({ end }) => end > offset) + 1]?.word ?? []);
+  const denied = new Set(behind(unit.statement));
+  return behind(statement).some((word) => denied.has(word) && !isFunctionWord(word));
+}
+
 /** Words that deny without a "không". */
 const LACKS = wholeWords(
-  "thiếu|vô|phi|trừ|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead",
+  "thiếu|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead",
+  "giu",
 );
+
+function lacksIn(text: string): string[] {
+  return [...text.matchAll(LACKS)].map(([word]) => word.toLowerCase());
+}
 
 /** Whether a unit has a denial beside what the claim denies: then it takes reading to tell whether it says the opposite. */
 function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
@@ -72,7 +88,7 @@ function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
     const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
     return (
       statement.negations.some((offset) => start <= offset && offset < end) ||
-      LACKS.test(statement.text.slice(start, end))
+      lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
     );
   });
 }
