@@ -56,6 +56,8 @@ const BEHIND_THING = new Set(
     " ",
   ),
 );
+/** Right behind a number these are what is counted. */
+const COUNTED_PLACES = new Set(["tỉnh", "thành"]);
 const MOST_THING = 4;
 /** Numbers of such things tell nothing apart from a name: "hai bên", "2 tỉnh", "hai nước" of two that meet. */
 const PAIRED = /^(?:bên|tỉnh|nước|địa phương|đảng|nhà nước|phía|dân tộc|quốc gia|chính phủ|chiều|mặt)$/u;
@@ -82,7 +84,7 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
     if (measured === null && number.value === 2 && PAIRED.test(counted.slice(0, 2).join(" "))) return [];
     if (measured === null && number.value === 2 && PAIRED.test(counted[0] ?? "")) return [];
     if (number.words && number.value === 1) return [];
-    const bound = boundBefore(before);
+    const bound = boundBefore(before, taken);
     return [
       {
         value: number.value,
@@ -117,10 +119,13 @@ function labelBefore(
   return /^\p{Lu}/u.test(word) && !opens ? before.folded : null;
 }
 
-function boundBefore(before: string): { bound: Bound; length: number } | null {
+function boundBefore(before: string, taken: readonly Span[]): { bound: Bound; length: number } | null {
   for (const [bound, pattern] of BOUNDS) {
-    const words = pattern.exec(before)?.[0];
-    if (words !== undefined) return { bound, length: words.length };
+    const words = pattern.exec(before);
+    // "Xiêng Khoảng 40" names a place.
+    if (words === null || taken.some(({ start, end }) => start < before.length && words.index < end))
+      continue;
+    return { bound, length: words[0].length };
   }
   return null;
 }
@@ -132,7 +137,9 @@ function thingBehind(text: string, tokens: readonly Token[], from: number): Toke
     if (token.start < from) continue;
     const gap = text.slice(end, token.start);
     if (!/^\s?$/u.test(gap) || /^\p{Lu}/u.test(text.slice(token.start))) break;
-    if (BEHIND_THING.has(token.word) || /^\d/.test(token.word) || thing.length === MOST_THING) break;
+    const isUnit = thing.length === 0 && COUNTED_PLACES.has(token.word);
+    if ((BEHIND_THING.has(token.word) && !isUnit) || /^\d/.test(token.word) || thing.length === MOST_THING)
+      break;
     if (
       isFunctionWord(token.word) &&
       token.word !== "người" &&

@@ -9,6 +9,7 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = `
+tỉnh ; province* ; ແຂວງ
 cuộc họp|họp ; meeting*|session* ; ກອງປະຊຸມ
 buổi lễ|lễ ; ceremon* ; ພິທີ
 tuổi ; aged|years old ; ອາຍຸ

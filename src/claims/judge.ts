@@ -38,15 +38,72 @@ export function judgeClaim(
     ({ said, findings, features }) =>
       said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
   );
+  opposing.sort(
+    (a, b) =>
+      Number(b.said > a.said + CLOSE_BY) - Number(a.said > b.said + CLOSE_BY) || likeness(b) - likeness(a),
+  );
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const [oppose] = opposing;
+  if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
+    return { verdict: "mixed", deciding: [support, oppose], nearest };
   // What comes nearer and says otherwise outweighs what only might say it.
-  const outweighed = support !== undefined && oppose !== undefined && oppose.said > support.said + NEARER;
+  const outweighed =
+    support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
   if (support !== undefined && !outweighed)
     return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
   if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
-  return { verdict: "not_found", deciding: [], nearest };
+  return nearest !== null && isUnsure(nearest)
+    ? { verdict: "uncertain", deciding: [nearest], nearest }
+    : { verdict: "not_found", deciding: [], nearest };
+}
+
+/** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */
+const DIFFER = 0.85;
+const FIGURES = new Set<Finding["slot"]>(["number", "unit", "date", "period"]);
+
+/** Whether two articles tell one thing with different figures. */
+function sourcesDiffer(support: Alignment, oppose: Alignment): boolean {
+  const other = oppose.findings.filter(({ state }) => state === "other");
+  return (
+    support.unit.article.articleId !== oppose.unit.article.articleId &&
+    Math.min(support.said, oppose.said) >= DIFFER &&
+    other.every(({ slot, closeness }) => FIGURES.has(slot) && closeness >= DIFFER)
+  );
+}
+
+/** Whether a sentence speaks of the claim's subject, but what it says differently may be of something else. */
+function isUnsure({ said, findings }: Alignment): boolean {
+  const other = findings.filter(({ state }) => state === "other");
+  return (
+    said >= DIFFER &&
+    other.length > 0 &&
+    other.every(({ closeness }) => closeness < LEAST_CLOSE) &&
+    findings.every(({ state }) => state !== "absent")
+  );
+}
+
+/** Of pieces of evidence that come so equally near, the one with the likest words shows the difference best. */
+const CLOSE_BY = 0.2;
+
+/** How alike the words that differ are, 0 to 1: "2022-2030" is more like "2022-2026" than like "2017-2022". */
+function likeness({ unit, findings }: Alignment): number {
+  const shares = findings.flatMap(({ state, claim, source }) => {
+    if (state !== "other" || source === null) return [];
+    const said = unit.article.text.slice(source.start, source.end);
+    let same = 0;
+    while (same < claim.length && claim[same] === said[same]) same += 1;
+    return [same / Math.max(claim.length, said.length)];
+  });
+  return Math.max(0, ...shares);
+}
+
+/** What is taken off where something is only the same by what stands around. */
+const BY_CONTEXT = 0.1;
+const CONTEXT = 0.5;
+
+function nearness({ said, findings }: Alignment): number {
+  return findings.some(({ closeness }) => closeness < CONTEXT) ? said - BY_CONTEXT : said;
 }
 
 /** Words said, by share, below which a rare word of the claim that is said nowhere tells. */

@@ -62,7 +62,7 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     ...persons,
     ...times,
     ...entities,
-    ...figures.map(({ number }) => number),
+    ...figures.map(({ amount }) => amount),
     ...(language === "vi" ? [] : offices),
   ];
   const found =

@@ -16,9 +16,14 @@ export interface Term extends Span {
   readonly position: number;
 }
 
+/** Words of time, measure and manner that are compared on their own. */
+const MARKERS =
+  "dự kiến|giai đoạn|thời điểm|hằng năm|tổng số|toàn bộ|phần lớn|đa số|hầu hết|ít nhất|tối đa|tối thiểu".split(
+    "|",
+  );
 const LONGEST = 5;
 const dictionary = new Set(
-  [...COMMON_WORDS.trim().split(/\s*[|\n]\s*/), ...SYNONYM_TERMS].map((phrase) =>
+  [...COMMON_WORDS.trim().split(/\s*[|\n]\s*/), ...SYNONYM_TERMS, ...MARKERS].map((phrase) =>
     tokenize(phrase)
       .map(({ word }) => word)
       .join(" "),
@@ -38,7 +43,7 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
     const last = tokens[at + length - 1] ?? first;
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const isTerm =
-      length > 1 || !(isFunctionWord(first.word) || LIGHT.has(first.word) || /^\d/.test(first.word));
+      !LIGHT.has(words.join(" ")) && (length > 1 || !(isFunctionWord(first.word) || /^\d/.test(first.word)));
     if (isTerm)
       terms.push({
         start: first.start,
@@ -52,9 +57,10 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
 }
 
 /** Words that are said with nearly everything. */
-const LIGHT = new Set(
-  "đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm".split(" "),
-);
+const LIGHT = new Set([
+  ..."đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm".split(" "),
+  ...["thành phố", "đồng chí"],
+]);
 
 function longestWord(text: string, tokens: readonly Token[], at: number, taken: readonly Span[]): number {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length--) {

@@ -3,7 +3,7 @@ import type { Span } from "../../answering/answer.js";
 import type { Unit } from "../evidence-units.js";
 import { type Agreement, agreement, type Figure } from "../figures.js";
 import type { ReadClaim } from "../read-claim.js";
-import type { Term } from "../terms.js";
+import type { Term, WordIndex } from "../terms.js";
 import type { Finding, Slot } from "./finding.js";
 import { nearby } from "./nearby.js";
 
@@ -75,10 +75,12 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
-/** Whether a name with its number ("Apollo 11") stands around a unit. */
-function holdsName({ context }: Unit, label: string, { start, end }: Span, text: string): boolean {
+/** Whether a name with its number ("Apollo 11") stands around a unit, or there without any number. */
+function holdsName({ words, context }: Unit, label: string, { start, end }: Span, text: string): boolean {
   const number = text.slice(start, end);
-  return context.tokens.some(({ folded }, at) => folded === label && context.tokens[at + 1]?.word === number);
+  const behind = (index: WordIndex): string[] =>
+    index.tokens.flatMap(({ folded }, at) => (folded === label ? [index.tokens[at + 1]?.word ?? ""] : []));
+  return behind(context).includes(number) || behind(words).some((word) => !/^\d/.test(word));
 }
 
 function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: number } {
