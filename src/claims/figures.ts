@@ -62,6 +62,11 @@ const MOST_THING = 4;
 /** Numbers of such things tell nothing apart from a name: "hai bên", "2 tỉnh", "hai nước" of two that meet. */
 const PAIRED = /^(?:bên|tỉnh|nước|địa phương|đảng|nhà nước|phía|dân tộc|quốc gia|chính phủ|chiều|mặt)$/u;
 
+/** Whether a number says no more than that two meet. */
+export function isPair({ value, unit, thing }: Figure): boolean {
+  return value === 2 && unit === null && PAIRED.test(thing[0] ?? "");
+}
+
 /** The figures of a text; numbers inside `taken` (dates, names) are none. */
 export function findFigures(text: string, tokens: readonly Token[], taken: readonly Span[]): Figure[] {
   const numbers = readNumbers(text, tokens);
@@ -81,8 +86,6 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
     const counted = thing.map(({ word }) => word);
     const isCounted = ordinal || unit !== null || counted.length > 0;
     const label = isCounted ? null : labelBefore(text, tokens, number.start, taken);
-    if (measured === null && number.value === 2 && PAIRED.test(counted.slice(0, 2).join(" "))) return [];
-    if (measured === null && number.value === 2 && PAIRED.test(counted[0] ?? "")) return [];
     if (number.words && number.value === 1) return [];
     const bound = boundBefore(before, taken);
     return [

@@ -71,7 +71,7 @@ describe("a question in private", () => {
     await api.until(() => api.sent.length === 2);
     expect(texts().sort()).toEqual([
       "Please send a question about the articles as text.",
-      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.",
+      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.\nTin nhắn này dài hoặc được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
     ]);
     expect(engine.asked).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe("/check", () => {
 
   it("checks the message that it answers, and asks for a text where there is none", async () => {
     bot = await startBot();
-    await say("/check", { reply_to_message: { text: "Có 88 sinh viên." } as Message["reply_to_message"] });
+    await say("/check", { reply_to_message: { text: "Có 88 sinh viên." } } as Partial<Message>);
     expect(bot.engine.checked).toEqual(["Có 88 sinh viên."]);
     await say("/check");
     expect(sentAt(1).text).toContain("Vui lòng gửi /kiemtra kèm đoạn cần đối chiếu");

@@ -1,7 +1,7 @@
 // src/claims/slots/figures.ts
 import type { Span } from "../../answering/answer.js";
 import type { Unit } from "../evidence-units.js";
-import { type Agreement, agreement, type Figure } from "../figures.js";
+import { type Agreement, agreement, type Figure, isPair } from "../figures.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Term, WordIndex } from "../terms.js";
 import type { Finding, Slot } from "./finding.js";
@@ -33,7 +33,7 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 
 /** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
 export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
-  return claim.statement.figures.map((figure): Finding => {
+  return claim.statement.figures.flatMap((figure): Finding | readonly Finding[] => {
     const said = claim.text.slice(figure.amount.start, figure.amount.end);
     const tells = figure.value >= TELLING || figure.unit !== null;
     const compared = unit.statement.figures
@@ -71,6 +71,7 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
       return { slot: "number", state: "same", claim: said, source: spanOf(unit, equal), closeness: 0.3 };
     if (figure.label !== null && holdsName(unit, figure.label, figure.number, claim.text))
       return { slot: "number", state: "same", claim: said, source: null, closeness: 0.3 };
+    if (isPair(figure)) return [];
     return { slot: "number", state: "absent", claim: said, source: null, closeness: 0 };
   });
 }
