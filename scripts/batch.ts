@@ -7,16 +7,22 @@ import { type Call, sentence } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 export const BATCH_OPTIONS = {
-  batch: { type: "string", value: "IN.jsonl", about: 'lines {"id", "question", "history"} to work through' },
+  batch: {
+    type: "string",
+    value: "IN.jsonl",
+    about: 'lines {"id", "question" or "claim", "history"} to work through',
+  },
   out: { type: "string", value: "OUT.jsonl", about: "results of --batch, in the same order" },
 } as const satisfies Record<string, Option>;
 
-const Line = z.object({
-  id: z.union([z.string(), z.number()]),
-  question: z.string().trim().min(1),
-  history: z.array(z.string()).default([]),
-});
-export type BatchLine = z.infer<typeof Line>;
+const id = z.union([z.string(), z.number()]);
+const text = z.string().trim().min(1);
+const QuestionLine = z.object({ id, question: text, history: z.array(z.string()).default([]) });
+const ClaimLine = z.object({ id, claim: text });
+export type BatchLine = z.infer<typeof QuestionLine>;
+
+/** What a line of a batch must be. */
+type LineSchema<T> = z.ZodType<T>;
 
 /** The operands as one text, or `null` when the flags ask for a batch. */
 export function textOrBatch(call: Call<typeof BATCH_OPTIONS>, operand: string): string | null {
@@ -31,16 +37,32 @@ export function textOrBatch(call: Call<typeof BATCH_OPTIONS>, operand: string): 
  * Works through `--batch` into `--out`, in order. A bad line becomes `{"id", "error"}` and the rest goes on.
  * @returns how many lines went well, and how many did not
  */
-export async function runBatch(
+export function runBatch(
   call: Call<typeof BATCH_OPTIONS>,
   work: (line: BatchLine) => Promise<object>,
+): Promise<{ done: number; failed: number }> {
+  return workThrough(call, QuestionLine, work);
+}
+
+/** The same over lines with a claim. */
+export function runClaimBatch(
+  call: Call<typeof BATCH_OPTIONS>,
+  work: (line: z.infer<typeof ClaimLine>) => Promise<object>,
+): Promise<{ done: number; failed: number }> {
+  return workThrough(call, ClaimLine, work);
+}
+
+async function workThrough<T>(
+  call: Call<typeof BATCH_OPTIONS>,
+  schema: LineSchema<T>,
+  work: (line: T) => Promise<object>,
 ): Promise<{ done: number; failed: number }> {
   const { batch = "", out = "" } = call.values;
   const count = { done: 0, failed: 0 };
   async function* results(): AsyncGenerator<string> {
     for (const [line, number] of await nonEmptyLines(batch)) {
       call.signal.throwIfAborted();
-      const { id, result } = await answerTo(line, number, work);
+      const { id, result } = await answerTo(line, number, schema, work);
       count["error" in result ? "failed" : "done"] += 1;
       yield JSON.stringify({ id, ...result });
     }
@@ -52,10 +74,11 @@ export async function runBatch(
   return count;
 }
 
-async function answerTo(
+async function answerTo<T>(
   line: string,
   number: number,
-  work: (line: BatchLine) => Promise<object>,
+  schema: LineSchema<T>,
+  work: (line: T) => Promise<object>,
 ): Promise<{ id: unknown; result: object }> {
   let json: unknown;
   try {
@@ -64,7 +87,7 @@ async function answerTo(
     return { id: null, result: { error: `Line ${number} is not JSON.` } };
   }
   const id = (json as { id?: unknown } | null)?.id ?? null;
-  const parsed = Line.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { id, result: { error: `Line ${number}: ${issue?.path.join(".")}: ${issue?.message}.` } };

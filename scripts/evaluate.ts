@@ -1,24 +1,40 @@
 // scripts/evaluate.ts
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { toVerdict } from "#src/claims/to-verdict.js";
 import { UsageError, UserError } from "#src/errors.js";
 import { compare, readBaseline } from "#src/evaluation/baseline.js";
-import { type GoldQuestion, readQuestions } from "#src/evaluation/gold.js";
+import {
+  type ClaimReport,
+  type ClaimScore,
+  claimReport,
+  renderClaims,
+  scoreClaim,
+} from "#src/evaluation/claim-scores.js";
+import { type GoldQuestion, readClaims, readQuestions } from "#src/evaluation/gold.js";
 import { renderReport, reportOf } from "#src/evaluation/report.js";
 import { renderHtml } from "#src/evaluation/report-html.js";
 import { checkQuotes, type QuestionScore, scoreQuestion } from "#src/evaluation/score.js";
-import { filledEngine, main } from "./command.js";
+import type { Options } from "./arguments.js";
+import { type Call, filledEngine, main } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 await main({
   name: "evaluate",
-  about: "Asks the gold questions and scores the answers. Exit code 1 when a figure fell below the baseline.",
+  about:
+    "Asks the gold questions, or checks the gold claims, and scores what comes back. Exit code 1 when a figure fell below the baseline.",
   options: {
     questions: {
       type: "string",
       value: "FILE",
       multiple: true,
       about: "gold questions (test/gold/questions.dev.jsonl); again for further files",
+    },
+    claims: {
+      type: "string",
+      value: "FILE",
+      multiple: true,
+      about: "gold claims, instead of the questions unless --questions is given too; again for further files",
     },
     baseline: { type: "string", value: "FILE", about: "an earlier --json report to compare with" },
     report: { type: "string", value: "FILE.html", about: "also the report as a page" },
@@ -27,6 +43,14 @@ await main({
   async run(call) {
     const { values, positionals, config, signal, print, printJson } = call;
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
+    const claims = values.claims === undefined ? null : await evaluateClaims(call, values.claims);
+    if (claims !== null && values.questions === undefined) {
+      if (values.baseline !== undefined || values.report !== undefined)
+        throw new UsageError("--baseline and --report are for questions.");
+      if (values.json) printJson({ claims });
+      else print(renderClaims(claims));
+      return 0;
+    }
     const sets = await readSets(values.questions ?? ["test/gold/questions.dev.jsonl"]);
     const baseline = values.baseline === undefined ? null : await readBaseline(values.baseline);
     const before = new Set(baseline?.map(({ id }) => id));
@@ -64,12 +88,32 @@ await main({
     const scores = files.flatMap((one) => one.scores);
     const comparison = baseline === null ? null : compare(baseline, scores);
     const report = reportOf(files, comparison);
-    if (values.json) printJson(report);
-    else print(renderReport(report));
+    if (values.json) printJson(claims === null ? report : { ...report, claims });
+    else print([renderReport(report), ...(claims === null ? [] : [renderClaims(claims)])].join("\n\n"));
     if (values.report !== undefined) await writeLines(values.report, [renderHtml(report, at)]);
     return comparison !== null && comparison.fell.length > 0 ? 1 : 0;
   },
 });
+
+/** Checks the claims of each file. */
+async function evaluateClaims(
+  call: Pick<Call<Options>, "engine" | "signal" | "config">,
+  files: readonly string[],
+): Promise<ClaimReport> {
+  const sets = await Promise.all(files.map(async (file) => ({ file, claims: await readClaims(file) })));
+  const engine = await filledEngine(call);
+  const stored = (articleId: string) => engine.article(articleId)?.text ?? null;
+  const scored: { file: string; scores: ClaimScore[] }[] = [];
+  for (const { file, claims } of sets) {
+    const scores: ClaimScore[] = [];
+    for (const claim of claims) {
+      call.signal.throwIfAborted();
+      scores.push(scoreClaim(claim, toVerdict(await engine.checkClaim(claim.claim)), stored));
+    }
+    scored.push({ file, scores });
+  }
+  return claimReport(scored);
+}
 
 /**
  * The questions of each file.

@@ -23,6 +23,8 @@ import { keySentences, type Timeline, type TimelineRequest, timeline } from "./a
 import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
+import { checkClaims } from "./claims/check.js";
+import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
@@ -50,6 +52,11 @@ export interface AskOptions {
   readonly language?: "vi" | "en" | "lo";
 }
 
+export interface CheckOptions {
+  /** Language of the reply; default: the text's own. */
+  readonly language?: Language;
+}
+
 /** What the store holds. Dates are ISO 8601 days, `null` while nothing is dated. */
 export interface Status {
   readonly articles: number;
@@ -71,6 +78,8 @@ export interface Engine {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The same answer with how it came about. */
   explain(question: string, options?: AskOptions): Promise<Explained>;
+  /** Holds a text against the articles, claim by claim. Never says that it is true or false. */
+  checkClaim(text: string, options?: CheckOptions): Promise<ClaimCheck>;
   /** Oldest first by date, then by source. */
   articles(): readonly ArticleSummary[];
   /** Finds an article by its id or source. */
@@ -146,6 +155,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     search: (query, searchOptions) => search.search(query, searchOptions),
     ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
     explain: (question, askOptions = {}) => explain(answers, { question, ...askOptions }),
+    checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
     remove: async (idOrSource) => {

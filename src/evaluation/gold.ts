@@ -45,13 +45,43 @@ const Question = z
 /** A question with what a right answer must show. */
 export type GoldQuestion = z.infer<typeof Question>;
 
+const Claim = z
+  .strictObject({
+    id: z.string().min(1),
+    lang: z.enum(["vi", "en", "lo"]),
+    claim: z.string().min(1),
+    verdict: z.enum(["supported", "contradicted", "not_found"]),
+    /** The article that decides: at least one is cited. */
+    sources_any: z.array(z.string()),
+    evidence: z.array(z.string()),
+    note: z.string(),
+  })
+  .refine(
+    (claim) =>
+      claim.verdict === "not_found"
+        ? claim.sources_any.length + claim.evidence.length === 0
+        : claim.sources_any.length > 0,
+    { message: "a claim that is decided names its article, one that is not found none" },
+  );
+
+/** A claim with the right verdict. */
+export type GoldClaim = z.infer<typeof Claim>;
+
 /** @throws UserError when the file cannot be read or a line is not a gold question */
 export async function readQuestions(file: string): Promise<GoldQuestion[]> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  return parseQuestions(await readGold(file, "questions"), file);
+}
+
+/** @throws UserError when the file cannot be read or a line is not a gold claim */
+export async function readClaims(file: string): Promise<GoldClaim[]> {
+  return parseLines(Claim, await readGold(file, "claims"), file, "claims");
+}
+
+function readGold(file: string, what: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === "ENOENT" ? "it does not exist" : error.message;
-    throw new UserError(`The questions ${file} cannot be read: ${reason}.`);
+    throw new UserError(`The ${what} ${file} cannot be read: ${reason}.`);
   });
-  return parseQuestions(text, file);
 }
 
 /**
@@ -59,8 +89,17 @@ export async function readQuestions(file: string): Promise<GoldQuestion[]> {
  * @param name what to call the text in an error
  */
 export function parseQuestions(text: string, name: string): GoldQuestion[] {
+  return parseLines(Question, text, name, "questions");
+}
+
+function parseLines<T extends { readonly id: string }>(
+  schema: z.ZodType<T>,
+  text: string,
+  name: string,
+  what: string,
+): T[] {
   const seen = new Set<string>();
-  const questions: GoldQuestion[] = [];
+  const found: T[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
     const bad = (what: string) => new UserError(`${name}, line ${index + 1}: ${what}.`, "Correct the line.");
@@ -70,7 +109,7 @@ export function parseQuestions(text: string, name: string): GoldQuestion[] {
     } catch {
       throw bad("it is not JSON");
     }
-    const parsed = Question.safeParse(json);
+    const parsed = schema.safeParse(json);
     if (!parsed.success) {
       throw bad(
         parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`.trim()).join("; "),
@@ -78,9 +117,8 @@ export function parseQuestions(text: string, name: string): GoldQuestion[] {
     }
     if (seen.has(parsed.data.id)) throw bad(`the id ${parsed.data.id} occurs twice`);
     seen.add(parsed.data.id);
-    questions.push(parsed.data);
+    found.push(parsed.data);
   }
-  if (questions.length === 0)
-    throw new UserError(`${name} has no questions.`, "Give a file of gold questions.");
-  return questions;
+  if (found.length === 0) throw new UserError(`${name} has no ${what}.`, `Give a file of gold ${what}.`);
+  return found;
 }

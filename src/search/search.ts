@@ -3,7 +3,7 @@ import type { ParsedArticle } from "../article.js";
 import type { Embedder } from "../models/embedder.js";
 import type { ArticleStore } from "../store/articles.js";
 import type { Db } from "../store/database.js";
-import { createDocumentFrequency } from "../store/document-frequency.js";
+import { createDocumentFrequency, type DocumentFrequency } from "../store/document-frequency.js";
 import type { VectorIndex } from "../store/vectors.js";
 import { createVocabulary } from "../store/vocabulary.js";
 import { centre } from "./centring.js";
@@ -53,6 +53,8 @@ export interface Search {
   embed(query: Query): Promise<Float32Array>;
   /** Candidates best first, ties by article and offset. Call it inside a transaction: it reads one state of the store. */
   retrieve(query: Query, vector: Float32Array, options?: SearchOptions): Candidate[];
+  /** In how many passages words stand, now. */
+  frequency(): DocumentFrequency;
   /** Runs a reading of the store on one state of database and index. */
   snapshot<T>(read: () => T): T;
 }
@@ -149,6 +151,7 @@ export function createSearch({ db, index, articles, embedder, fitted = FITTED }:
     snapshot,
     retrieve,
     embed,
+    frequency: documentFrequency,
     search: async (text, options = {}) => {
       const query = read(text);
       const vector = await embed(query);

@@ -28,6 +28,8 @@ export const DATA = {
   example: (n: number): string => `e.${n}`,
   /** The question in the message that the pressed one answers. */
   again: "r",
+  /** The text in the message that the pressed one answers. */
+  check: "k",
   article: (number: number): string => `a.${number}`,
   articles: (by: Grouping, page: number): string => `l.${by}.${page}`,
   unwatch: (id: number): string => `w.${id}`,
@@ -47,6 +49,7 @@ export const PRESSED = {
   alone: /^x$/,
   example: /^e\.\d+$/,
   again: /^r$/,
+  check: /^k$/,
   article: /^a\.(\d+)$/,
   articles: /^l\.(month|place|outlet)\.(\d+)$/,
   unwatch: /^w\.(\d+)$/,

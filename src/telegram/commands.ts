@@ -19,6 +19,7 @@ export const COMMANDS = {
   article: { vi: "bai", en: "article", description: "commandArticle", groups: true },
   timeline: { vi: "dienbien", en: "timeline", description: "commandTimeline", groups: true },
   brief: { vi: "tomtat", en: "brief", description: "commandBrief", groups: true },
+  check: { vi: "kiemtra", en: "check", description: "commandCheck", groups: true },
   news: { vi: "moi", en: "new", description: "commandNew", groups: true },
   watch: { vi: "theodoi", en: "watch", description: "commandWatch", groups: false },
   language: { vi: "ngonngu", en: "language", description: "commandLanguage", groups: false },

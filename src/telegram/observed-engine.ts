@@ -38,6 +38,11 @@ export function observeEngine(engine: Engine, metrics: Metrics): ObservedEngine 
       }
       return answer;
     },
+    checkClaim: async (text, options) => {
+      const check = await engine.checkClaim(text, options);
+      for (const { articleId } of check.sources) opened(articleId);
+      return check;
+    },
     timeline: async (request) => {
       const found = await engine.timeline(request);
       for (const { articleId } of found.sources) opened(articleId);

@@ -11,7 +11,7 @@ export interface Shown
     Answer,
     "language" | "lead" | "statements" | "sources" | "notes" | "nearest" | "reason" | "asOf"
   > {
-  readonly kind: "answered" | "abstained" | "timeline" | "news" | "digest" | "briefing";
+  readonly kind: "answered" | "abstained" | "timeline" | "news" | "digest" | "briefing" | "check";
   /** Whether the question was read together with the one before. */
   readonly followsUp: boolean;
 }

@@ -1,6 +1,7 @@
 // src/wording/en.ts
 import { admin } from "./admin/en.js";
 import { briefing } from "./briefing/en.js";
+import { claims } from "./claims/en.js";
 import { dateParts } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -113,7 +114,8 @@ export const en: Wording = {
 
   startAbout:
     "answers with the articles' own sentences, each numbered to its source; what the articles do not say, it says so.",
-  startRequest: "Please send a question. Do not send classified matter.",
+  startRequest:
+    "Please send a question, /check with a text to compare, or /brief with a topic. Do not send classified matter.",
   startHolds: (n, from, to, inferred) =>
     `There are ${n} articles, from ${from} to ${to}${inferred > 0 ? ` (the year of ${inferred} inferred by the bot)` : ""}.`,
   startUndated: (n) => `There ${n === 1 ? "is 1 article" : `are ${n} articles`}.`,
@@ -123,6 +125,7 @@ export const en: Wording = {
     "The answer is the articles' own words, each statement with its source number [n]. “Context n” shows the quote in its paragraph.",
     "What the articles do not say, the bot says so. Quotes stay in the original Vietnamese.",
     "/sources – the articles · /article with a number – one article · /new – new articles",
+    "/check with a text – each of its claims compared with the articles; also in reply to a message, or when one is forwarded",
     "/timeline with a topic – what happened when · /watch with a topic – new statements at 7:00",
     briefing.help,
     "/language – language of replies · /forget – delete what is kept of this account · /start – about",
@@ -227,6 +230,7 @@ export const en: Wording = {
   commandArticle: "One article: with its number",
   commandTimeline: "Timeline: with a topic",
   commandBrief: briefing.command,
+  commandCheck: "Compare a text with the articles",
   commandNew: "New articles; a date can follow",
   commandWatch: "Follow a topic, news at 7:00",
   commandLanguage: "Language of replies",
@@ -248,4 +252,5 @@ export const en: Wording = {
 
   admin,
   briefing,
+  claims,
 };

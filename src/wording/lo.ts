@@ -2,6 +2,7 @@
 // The Lao is to be read by a native speaker before release.
 import { admin } from "./admin/lo.js";
 import { briefing } from "./briefing/lo.js";
+import { claims } from "./claims/lo.js";
 import { slashedDate } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -79,7 +80,7 @@ export const lo: Wording = {
   exampleTitle: (title) => title,
 
   startAbout: "ຕອບດ້ວຍຂໍ້ຄວາມຕົ້ນສະບັບຂອງບົດຂ່າວ ພ້ອມໝາຍເລກແຫຼ່ງຂໍ້ມູນ; ສິ່ງທີ່ບົດຂ່າວບໍ່ກ່າວເຖິງ ກໍບອກວ່າບໍ່ກ່າວເຖິງ.",
-  startRequest: "ກະລຸນາສົ່ງຄຳຖາມ. ບໍ່ສົ່ງເນື້ອໃນລັບ.",
+  startRequest: "ກະລຸນາສົ່ງຄຳຖາມ, /check ພ້ອມຂໍ້ຄວາມທີ່ຈະທຽບ, ຫຼື /brief ພ້ອມຫົວຂໍ້. ບໍ່ສົ່ງເນື້ອໃນລັບ.",
   startHolds: (n, from, to, inferred) =>
     `ມີ ${n} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}${inferred > 0 ? ` (ປີຂອງ ${inferred} ບົດ ແມ່ນຄາດຄະເນ)` : ""}.`,
   startUndated: (n) => `ມີ ${n} ບົດຂ່າວ.`,
@@ -89,6 +90,7 @@ export const lo: Wording = {
     "ຄຳຕອບແມ່ນຂໍ້ຄວາມຂອງບົດຂ່າວ, ແຕ່ລະຂໍ້ຄວາມມີໝາຍເລກແຫຼ່ງຂໍ້ມູນ [n]. ກົດ “ບໍລິບົດ n” ເພື່ອເບິ່ງຂໍ້ຄວາມໃນວັກຂອງຂ່າວ.",
     "ສິ່ງທີ່ບົດຂ່າວບໍ່ກ່າວເຖິງ ບັອດກໍບອກວ່າບໍ່ກ່າວເຖິງ. ຂໍ້ຄວາມອ້າງອີງແມ່ນພາສາຫວຽດນາມຕາມຕົ້ນສະບັບ.",
     "/sources – ບົດຂ່າວ · /article ພ້ອມໝາຍເລກ – ເບິ່ງບົດຂ່າວ · /new – ບົດຂ່າວໃໝ່",
+    "/check ພ້ອມຂໍ້ຄວາມ – ທຽບແຕ່ລະຂໍ້ກັບຂ່າວ; ໃຊ້ຕອບ ຫຼື ສົ່ງຕໍ່ຂໍ້ຄວາມກໍໄດ້",
     "/timeline ພ້ອມຫົວຂໍ້ – ລຳດັບເຫດການ · /watch ພ້ອມຫົວຂໍ້ – ຂໍ້ຄວາມໃໝ່ເວລາ 7:00",
     briefing.help,
     "/language – ພາສາຂອງຄຳຕອບ · /forget – ລຶບຂໍ້ມູນຂອງບັນຊີນີ້ · /start – ແນະນຳ",
@@ -183,6 +185,7 @@ export const lo: Wording = {
   commandArticle: "ເບິ່ງບົດຂ່າວ: ພ້ອມໝາຍເລກ",
   commandTimeline: "ລຳດັບເຫດການ: ພ້ອມຫົວຂໍ້",
   commandBrief: briefing.command,
+  commandCheck: "ທຽບຂໍ້ຄວາມກັບຂ່າວ",
   commandNew: "ບົດຂ່າວໃໝ່; ພ້ອມວັນທີກໍໄດ້",
   commandWatch: "ຕິດຕາມຫົວຂໍ້, ຂ່າວເວລາ 7:00",
   commandLanguage: "ພາສາຂອງຄຳຕອບ",
@@ -202,4 +205,5 @@ export const lo: Wording = {
 
   admin,
   briefing,
+  claims,
 };

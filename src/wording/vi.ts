@@ -1,6 +1,7 @@
 // src/wording/vi.ts
 import { admin } from "./admin/vi.js";
 import { briefing } from "./briefing/vi.js";
+import { claims } from "./claims/vi.js";
 import { slashedDate } from "./iso-date.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
@@ -98,7 +99,8 @@ export const vi = {
   exampleTitle: (title: string): string => title,
   startAbout:
     "trả lời bằng nguyên văn các bài báo, có đánh số nguồn; điều các bài không nêu thì nói là không nêu.",
-  startRequest: "Vui lòng gửi câu hỏi. Không gửi nội dung mật.",
+  startRequest:
+    "Vui lòng gửi câu hỏi, /kiemtra kèm đoạn cần đối chiếu, hoặc /tomtat kèm chủ đề. Không gửi nội dung mật.",
   startHolds: (n: number, from: string, to: string, inferred: number): string =>
     `Hiện có ${n} bài, từ ${from} đến ${to}${inferred > 0 ? ` (năm của ${inferred} bài do bot suy ra)` : ""}.`,
   startUndated: (n: number): string => `Hiện có ${n} bài.`,
@@ -108,6 +110,7 @@ export const vi = {
     "Câu trả lời là nguyên văn bài báo, mỗi câu có số nguồn [n]. Bấm “Ngữ cảnh n” để xem câu trích trong đoạn của bài.",
     "Điều các bài không nêu thì bot nói là không nêu.",
     "/nguon – danh sách bài · /bai kèm số – xem một bài · /moi – bài mới",
+    "/kiemtra kèm một đoạn – đối chiếu từng ý với các bài; cũng dùng được khi trả lời hoặc chuyển tiếp tin nhắn",
     "/dienbien kèm chủ đề – diễn biến · /theodoi kèm chủ đề – nhận câu mới lúc 7:00",
     briefing.help,
     "/ngonngu – ngôn ngữ trả lời · /xoa – xóa dữ liệu lưu của tài khoản · /start – giới thiệu",
@@ -212,6 +215,7 @@ export const vi = {
   commandArticle: "Xem một bài: kèm số của bài",
   commandTimeline: "Diễn biến: kèm chủ đề",
   commandBrief: briefing.command,
+  commandCheck: "Đối chiếu một đoạn với các bài",
   commandNew: "Bài mới; có thể kèm ngày",
   commandWatch: "Theo dõi chủ đề, nhận tin lúc 7:00",
   commandLanguage: "Ngôn ngữ trả lời",
@@ -234,6 +238,7 @@ export const vi = {
 
   admin,
   briefing,
+  claims,
 };
 
 export type Wording = typeof vi;

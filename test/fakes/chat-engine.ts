@@ -88,6 +88,7 @@ export function fakeEngine(
     async explain(question, options) {
       return { answer: await this.ask(question, options), trace: null };
     },
+    checkClaim: unused,
     articles: () => (articles === 0 ? [] : [summary]),
     article: (id) => (id === "a1" || id === "one.txt" ? ARTICLE : null),
     remove: () => Promise.resolve(null),

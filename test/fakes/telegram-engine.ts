@@ -7,6 +7,8 @@ import type { QuoteChange } from "#src/answering/changes.js";
 import { type QuoteRef, quoteDigest } from "#src/answering/quotes.js";
 import type { Trace } from "#src/answering/trace.js";
 import type { Briefing, BriefingRequest } from "#src/briefing/briefing.js";
+import type { CheckedPart, ClaimCheck } from "#src/claims/claim-check.js";
+import { wholeVerdict } from "#src/claims/verdict.js";
 import type { AskOptions, Engine } from "#src/engine.js";
 import type { IngestReport } from "#src/ingestion/report.js";
 import { createChatStore } from "#src/store/chats.js";
@@ -78,7 +80,30 @@ export const ABSTENTION: Answer = {
   asOf: null,
 };
 
+/** "Có 88 sinh viên." is stated; every other part of a text is said otherwise. */
+function checkOf(text: string): ClaimCheck {
+  const sentences = text.split(/(?<=\.)\s+/u);
+  const parts = sentences.map((claim): CheckedPart => {
+    const supported = claim.includes("88");
+    return {
+      claim,
+      setAside: null,
+      notes: [],
+      verdict: supported ? "supported" : "contradicted",
+      statements: ANSWER.statements,
+      differences: supported ? [] : [{ slot: "number", claim: "90", source: "88 sinh viên", n: 1 }],
+    };
+  });
+  return {
+    ...{ verdict: wholeVerdict(parts.map(({ verdict }) => verdict)), language: "vi", claim: text, parts },
+    ...{ unchecked: 0, sources: [SOURCE], articles: 1, ms: 1, asOf: ANSWER.asOf },
+    searched: "Đã tìm trong 1 bài, từ 23/8/2022* đến 23/8/2022*.",
+  };
+}
+
 export interface FakeEngine extends Engine {
+  /** What was checked, in order. */
+  readonly checked: string[];
   readonly asked: { readonly question: string; readonly history: readonly string[] }[];
   /** Briefings that were asked for. */
   readonly briefed: Omit<BriefingRequest, "language">[];
@@ -138,6 +163,11 @@ export function fakeEngine(): FakeEngine {
   const engine: FakeEngine = {
     asked,
     briefed: [],
+    checked: [],
+    async checkClaim(text: string) {
+      engine.checked.push(text);
+      return checkOf(text);
+    },
     gone: false,
     opened: 0,
     ingested: null,

@@ -154,7 +154,7 @@ describe("commands of administrators", () => {
     expect(inChats.map(({ params }) => params.scope.chat_id)).toEqual(Array(4).fill(ADMIN.id));
     const names = inChats[0]?.params.commands.map(({ command }: { command: string }) => command);
     expect(names.slice(0, 2)).toEqual(["start", "nguon"]);
-    expect(names.slice(9, 12)).toEqual(["trogiup", "status", "users"]);
+    expect(names.slice(10, 13)).toEqual(["trogiup", "status", "users"]);
   });
 
   it("/allow, /block and /users: what is decided holds at once, and a block beats `*`", async () => {

@@ -73,7 +73,7 @@ describe("a question in private", () => {
     expect(texts().sort()).toEqual([
       "Please send a question about the articles as text.",
       "Tin nhắn dài quá 2000 ký tự nên không được đọc. Câu hỏi có tối đa 300 ký tự.",
-      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.",
+      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.\nTin nhắn này dài hoặc được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
     ]);
     expect(engine.asked).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe("commands", () => {
     expect(texts()[0]?.split("\n")).toEqual([
       "<b>Trích Dẫn</b> trả lời bằng nguyên văn các bài báo, có đánh số nguồn; điều các bài không nêu thì nói là không nêu.",
       "Hiện có 1 bài, từ 23/8/2022 đến 23/8/2022 (năm của 1 bài do bot suy ra).",
-      "Vui lòng gửi câu hỏi. Không gửi nội dung mật.",
+      "Vui lòng gửi câu hỏi, /kiemtra kèm đoạn cần đối chiếu, hoặc /tomtat kèm chủ đề. Không gửi nội dung mật.",
     ]);
     expect(texts()[1]).toMatch(/^Send a question in Vietnamese/);
     expect(engine.asked).toEqual([]);

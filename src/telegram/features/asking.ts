@@ -5,6 +5,7 @@ import { refusePress } from "../pressed.js";
 import { about, unknownCommand } from "./about.js";
 import { articles } from "./articles.js";
 import { briefing } from "./briefing.js";
+import { check } from "./check.js";
 import { context } from "./context.js";
 import { forget } from "./forget.js";
 import { inline } from "./inline.js";
@@ -27,6 +28,7 @@ export function asking(desk: Desk): Composer<Context> {
     articles(desk),
     timeline(desk),
     briefing(desk),
+    check(desk),
     watch(desk),
     language(engine),
     forget(desk),

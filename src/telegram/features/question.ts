@@ -7,13 +7,14 @@ import { answerAgain, answerQuestion, conversationOf, type Desk } from "../answe
 import { languageFor } from "../language.js";
 import { renderSentence } from "../render/about.js";
 import { answerMessage } from "../send.js";
+import { offerCheck } from "./check.js";
 
 /** Longest question, in UTF-16 units: what is longer is a text, not a question. */
 export const MAX_QUESTION = 300;
 /** An edit counts as the same question for so many seconds. */
 const EDITABLE = 60;
 
-/** Any text or caption is a question; anything else is asked for as text. An edited question gets its answer edited. */
+/** Any text or caption is a question, save for one that is long or forwarded: its check is offered. Anything else is asked for as text. An edited question gets its answer edited. */
 export function question(desk: Desk): Composer<Context> {
   const { chats } = desk.engine;
   const feature = new Composer<Context>();
@@ -21,10 +22,18 @@ export function question(desk: Desk): Composer<Context> {
   /** The question in a message; `null` when it is none, which then has been said. */
   async function questionIn(ctx: Context, message: Message): Promise<string | null> {
     const text = withoutMention((message.text ?? message.caption ?? "").normalize("NFC"), ctx.me);
-    if (text !== "" && text.length <= MAX_QUESTION) return text;
     const wording = wordingIn(languageFor(chats, ctx.from));
-    const sentence = text === "" ? wording.notAQuestion : wording.tooLong(MAX_QUESTION);
-    await answerMessage(ctx, renderSentence(sentence));
+    if (text.length > MAX_QUESTION || (text !== "" && message.forward_origin !== undefined)) {
+      await offerCheck(
+        desk.engine,
+        ctx,
+        wording,
+        text.length > MAX_QUESTION ? wording.tooLong(MAX_QUESTION) : null,
+      );
+      return null;
+    }
+    if (text !== "") return text;
+    await answerMessage(ctx, renderSentence(wording.notAQuestion));
     return null;
   }
 

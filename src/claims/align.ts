@@ -1,0 +1,80 @@
+// src/claims/align.ts
+import { perArticle } from "../answering/per-article.js";
+import type { ParsedArticle } from "../article.js";
+import { findPlaces } from "../search/places.js";
+import type { Candidate, CandidateSentence } from "../search/search.js";
+import { type Unit, unitsOf } from "./evidence-units.js";
+import { type Features, featuresOf, isNamed } from "./features.js";
+import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
+import type { ReadClaim } from "./read-claim.js";
+import { figureFindings } from "./slots/figures.js";
+import type { Finding } from "./slots/finding.js";
+import { directionFindings, entityFindings } from "./slots/names.js";
+import { personFindings } from "./slots/persons.js";
+import { timeFindings } from "./slots/times.js";
+import { toneFindings } from "./slots/tones.js";
+
+/** A claim beside a piece of evidence. */
+export interface Alignment {
+  readonly unit: Unit;
+  readonly findings: readonly Finding[];
+  readonly features: Features;
+  /** Probability that the evidence speaks of what the claim states. */
+  readonly said: number;
+}
+
+/** Sentences that a claim is laid beside, best first by the search. */
+const MOST_SENTENCES = 40;
+
+/** The claim beside the likeliest sentences of the candidates and their clauses; the likeliest first, ties by article and offset. */
+export function alignmentsOf(
+  claim: ReadClaim,
+  candidates: readonly Candidate[],
+  fitted: FittedClaims,
+): Alignment[] {
+  const model = saidIn(claim.language, fitted);
+  const sentences = candidates
+    .flatMap(({ article, sentences }) => sentences.map((sentence) => ({ article, sentence })))
+    .filter(({ sentence }) => sentence.kind !== "byline")
+    .toSorted((a, b) => b.sentence.score - a.sentence.score)
+    .slice(0, MOST_SENTENCES);
+  return sentences
+    .flatMap(({ article, sentence }) =>
+      (holdsPlaces(claim, article) ? unitsOf(article) : [])
+        .filter((unit) => unit.sentence.start < sentence.end && sentence.start < unit.sentence.end)
+        .map((unit) => align(claim, unit, sentence.signals, model)),
+    )
+    .sort(
+      (a, b) =>
+        b.said - a.said ||
+        (a.unit.article.articleId < b.unit.article.articleId ? -1 : 1) ||
+        a.unit.start - b.unit.start,
+    );
+}
+
+/** Whether an article speaks of every province that a claim names: what it says of others says nothing of these. */
+function holdsPlaces({ statement }: ReadClaim, article: ParsedArticle): boolean {
+  const named = placesIn(article);
+  return statement.places.every((mention) => mention.place.kind === "country" || isNamed(mention, named));
+}
+
+const placesIn = perArticle((article: ParsedArticle) => findPlaces(article.text));
+
+function align(
+  claim: ReadClaim,
+  unit: Unit,
+  signals: CandidateSentence["signals"],
+  model: Parameters<typeof probabilityOf>[0],
+): Alignment {
+  const figures = figureFindings(claim, unit);
+  const findings = [
+    ...figures,
+    ...timeFindings(claim, unit),
+    ...personFindings(claim, unit),
+    ...entityFindings(claim, unit),
+    ...directionFindings(claim, unit, figures),
+    ...toneFindings(claim, unit),
+  ];
+  const features = featuresOf(claim, unit, signals, findings);
+  return { unit, findings, features, said: probabilityOf(model, features) };
+}

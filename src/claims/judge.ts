@@ -1,0 +1,153 @@
+// src/claims/judge.ts
+import type { Alignment } from "./align.js";
+import type { Features } from "./features.js";
+import { type FittedClaims, saidIn } from "./fitted.js";
+import type { ReadClaim } from "./read-claim.js";
+import type { Finding } from "./slots/finding.js";
+import type { VerdictKind } from "./verdict.js";
+
+/** What a claim comes to, and the alignments that decide: those that say it, or those that say otherwise. */
+export interface Judgement {
+  readonly verdict: Exclude<VerdictKind, "not_checkable">;
+  readonly deciding: readonly Alignment[];
+  /** The nearest piece of evidence, where nothing decides. */
+  readonly nearest: Alignment | null;
+}
+
+/** What differs must be said of one thing so surely. */
+const LEAST_CLOSE = 0.3;
+const FAR_NEARER = 0.3;
+const NEARER = 0.08;
+/** Further articles that decide alike. */
+const MOST_DECIDING = 3;
+
+export function judgeClaim(
+  claim: ReadClaim,
+  alignments: readonly Alignment[],
+  fitted: FittedClaims,
+): Judgement {
+  const { threshold, otherwise } = saidIn(claim.language, fitted);
+  const supporting = alignments.filter(
+    ({ said, findings, features }) =>
+      said >= needed(claim, threshold, features) &&
+      findings.every(({ state }) => state === "same") &&
+      !lacksMuch(claim, { said, features, findings }),
+  );
+  const most = alignments[0]?.said ?? 0;
+  const opposing = alignments.filter(
+    ({ said, findings, features }) =>
+      said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+  );
+  opposing.sort(
+    (a, b) =>
+      Number(b.said > a.said + CLOSE_BY) - Number(a.said > b.said + CLOSE_BY) || likeness(b) - likeness(a),
+  );
+  const nearest = alignments[0] ?? null;
+  const [support] = supporting;
+  const [oppose] = opposing;
+  if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
+    return { verdict: "mixed", deciding: [support, oppose], nearest };
+  // What comes nearer and says otherwise outweighs what only might say it.
+  const outweighed =
+    support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
+  if (support !== undefined && !outweighed)
+    return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
+  if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
+  return nearest !== null && isUnsure(nearest)
+    ? { verdict: "uncertain", deciding: [nearest], nearest }
+    : { verdict: "not_found", deciding: [], nearest };
+}
+
+/** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */
+const DIFFER = 0.85;
+const FIGURES = new Set<Finding["slot"]>(["number", "unit", "date", "period"]);
+
+/** Whether two articles tell one thing with different figures. */
+function sourcesDiffer(support: Alignment, oppose: Alignment): boolean {
+  const other = oppose.findings.filter(({ state }) => state === "other");
+  return (
+    support.unit.article.articleId !== oppose.unit.article.articleId &&
+    Math.min(support.said, oppose.said) >= DIFFER &&
+    other.every(({ slot, closeness }) => FIGURES.has(slot) && closeness >= DIFFER)
+  );
+}
+
+/** Whether a sentence speaks of the claim's subject, but what it says differently may be of something else. */
+function isUnsure({ said, findings }: Alignment): boolean {
+  const other = findings.filter(({ state }) => state === "other");
+  return (
+    said >= DIFFER &&
+    other.length > 0 &&
+    other.every(({ closeness }) => closeness < LEAST_CLOSE) &&
+    findings.every(({ state }) => state !== "absent")
+  );
+}
+
+/** Of pieces of evidence that come so equally near, the one with the likest words shows the difference best. */
+const CLOSE_BY = 0.2;
+
+/** How alike the words that differ are, 0 to 1: "2022-2030" is more like "2022-2026" than like "2017-2022". */
+function likeness({ unit, findings }: Alignment): number {
+  const shares = findings.flatMap(({ state, claim, source }) => {
+    if (state !== "other" || source === null) return [];
+    const said = unit.article.text.slice(source.start, source.end);
+    let same = 0;
+    while (same < claim.length && claim[same] === said[same]) same += 1;
+    return [same / Math.max(claim.length, said.length)];
+  });
+  return Math.max(0, ...shares);
+}
+
+/** What is taken off where something is only the same by what stands around. */
+const BY_CONTEXT = 0.1;
+const CONTEXT = 0.5;
+
+function nearness({ said, findings }: Alignment): number {
+  return findings.some(({ closeness }) => closeness < CONTEXT) ? said - BY_CONTEXT : said;
+}
+
+/** Words said, by share, below which a rare word of the claim that is said nowhere tells. */
+const LEAST_WORDS = 0.65;
+const RAREST = 0.9;
+const NEAR_VERBATIM = 0.95;
+
+/** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
+function lacksMuch(
+  { language }: ReadClaim,
+  { said, features, findings }: Pick<Alignment, "said" | "features" | "findings">,
+): boolean {
+  if (language !== "vi" || said >= NEAR_VERBATIM) return false;
+  const held = findings.some(
+    ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
+  );
+  return !held && features.missing >= RAREST && features.words < LEAST_WORDS;
+}
+
+/** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */
+const MOSTLY = 0.6;
+const SURE = 0.9;
+
+function needed({ language }: ReadClaim, threshold: number, { untranslated }: Features): number {
+  return language === "en" && untranslated > MOSTLY ? Math.max(SURE, threshold) : threshold;
+}
+
+/** How much nearer than the threshold a sentence must come, the less surely both speak of one thing. */
+const UNSURE = 0.2;
+
+/**
+ * Whether something is said otherwise and nothing else of the claim is missing.
+ * @param margin how far the evidence is above the threshold
+ */
+function isOtherwise(findings: readonly Finding[], margin: number): boolean {
+  const other = findings.filter(
+    ({ state, closeness }) =>
+      state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
+  );
+  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+}
+
+function onePerArticle(alignments: readonly Alignment[]): Alignment[] {
+  return [...new Map(alignments.toReversed().map((one) => [one.unit.article.articleId, one])).values()]
+    .toReversed()
+    .slice(0, MOST_DECIDING);
+}

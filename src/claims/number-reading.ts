@@ -1,0 +1,203 @@
+// src/claims/number-reading.ts
+import type { Span } from "../answering/answer.js";
+import { asciiDigits, type Token } from "../text/tokens.js";
+
+/** A number in digits or words. */
+export interface NumberMention extends Span {
+  readonly value: number;
+  /** The end of a range; the value itself where there is none. */
+  readonly upTo: number;
+  /** Whether it was written in words. */
+  readonly words: boolean;
+}
+
+const DIGITS =
+  /(?<![\p{L}\p{M}\d.,/:–-]|\p{L}-)(\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)*)(?:\s?[-–]\s?(\d+(?:[.,]\d+)*))?(?![\d/]|[.,:]\d)/gu;
+
+const UNITS: Readonly<Record<string, number>> = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  ໜຶ່ງ: 1,
+  ສອງ: 2,
+  ສາມ: 3,
+  ສີ່: 4,
+  ຫ້າ: 5,
+  ຫົກ: 6,
+  ເຈັດ: 7,
+  ແປດ: 8,
+  ເກົ້າ: 9,
+  ສິບ: 10,
+};
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  mươi: 10,
+  chục: 10,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  ຮ້ອຍ: 100,
+  ພັນ: 1e3,
+  ໝື່ນ: 1e4,
+  ແສນ: 1e5,
+  ລ້ານ: 1e6,
+  ຕື້: 1e9,
+};
+/** Words between parts of a number. */
+const JOINS = new Set(["lẻ", "linh", "and"]);
+/** Alone these are more often something else: a pronoun, "the year", "four" in a name. */
+const NOT_ALONE = new Set(["một", "mốt", "one", "tư", "lăm", "năm", "ໜຶ່ງ", "chục", "mươi"]);
+/** What is counted right behind "năm" makes it five. */
+const COUNTED_BY_FIVE =
+  /^\s(?:người|tỉnh|trụ cột|nước|đoàn|suất|tập thể|cá nhân|xã|huyện|dự án|sinh viên|học sinh|cán bộ|trường|lĩnh vực|nội dung|nhóm|đơn vị|công ty|doanh nghiệp|chiếc|con|cái|bộ|bản|lần|ngày|tuần|tháng|giờ|phút|loại|phần|điểm|bàn|cuộc|trận|thành phố|quốc gia|bang|hộ|căn|máy|xe|em)(?![\p{L}\p{M}])/iu;
+
+/** The numbers of a text, in order. Ordinals and dates are among them. */
+export function readNumbers(text: string, tokens: readonly Token[]): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of asciiDigits(text).matchAll(DIGITS)) {
+    const [whole, low = "", high] = match;
+    const behind = magnitudeAt(text, match.index + whole.length, tokens);
+    const value = valueOfDigits(low) * behind.times;
+    found.push({
+      start: match.index,
+      end: behind.end,
+      value,
+      upTo: high === undefined ? value : valueOfDigits(high) * behind.times,
+      words: false,
+    });
+  }
+  for (const mention of inWords(text, tokens)) {
+    if (!found.some(({ start, end }) => mention.start < end && start < mention.end)) found.push(mention);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Grouped by dots, commas or spaces; a comma or dot before other than three digits is decimal. */
+function valueOfDigits(digits: string): number {
+  if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/u.test(digits)) return Number(digits.replace(/\D/g, ""));
+  const last = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  if (last < 0) return Number(digits);
+  return Number(`${digits.slice(0, last).replace(/\D/g, "")}.${digits.slice(last + 1)}`);
+}
+
+/** "triệu", "nghìn tỷ" right behind digits. */
+function magnitudeAt(text: string, from: number, tokens: readonly Token[]): { times: number; end: number } {
+  let times = 1;
+  let end = from;
+  for (const { word, start, end: wordEnd } of tokens.slice(tokens.findIndex((one) => one.start >= from))) {
+    const magnitude = MAGNITUDES[word];
+    if (start < from || magnitude === undefined || !/^\s?$/u.test(text.slice(end, start))) break;
+    times *= magnitude;
+    end = wordEnd;
+  }
+  return { times, end };
+}
+
+function inWords(text: string, tokens: readonly Token[]): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let to = at;
+    while (to < tokens.length && isPart(tokens[to], to > at) && (to === at || adjoins(text, tokens, to)))
+      to++;
+    const run = tokens.slice(at, to);
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) continue;
+    at = to - 1;
+    const words = run.map(({ word }) => word);
+    const alone = words.length === 1 && NOT_ALONE.has(words[0] ?? "");
+    if (alone && !(words[0] === "năm" && isFive(text, first, tokens[at - 1]))) continue;
+    // A capital within a sentence belongs to a name ("Ba Đình", "Ba Lan").
+    if (/^\p{Lu}/u.test(text.slice(first.start)) && first.start > 0) continue;
+    const value = valueOfWords(words);
+    if (value !== null) found.push({ start: first.start, end: last.end, value, upTo: value, words: true });
+  }
+  return found;
+}
+
+function isPart(token: Token | undefined, inside: boolean): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return UNITS[word] !== undefined || (inside && (MAGNITUDES[word] !== undefined || JOINS.has(word)));
+}
+
+function adjoins(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[\s-]$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+function isFive(text: string, { start, end }: Token, before: Token | undefined): boolean {
+  const left = before === undefined ? "" : before.word;
+  if (/^(?:mỗi|hằng|hàng|nhiều|những|các|từng|cả|một|trong|vào|từ|đến|đầu|cuối|giữa|số|\d+)$/u.test(left))
+    return false;
+  return text.slice(start, end) === "năm" && COUNTED_BY_FIVE.test(text.slice(end));
+}
+
+/** "ba trăm hai mươi lăm triệu" → 325 000 000; `null` where the words make no number. */
+function valueOfWords(words: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  let unit: number | null = null;
+  for (const word of words) {
+    if (JOINS.has(word)) continue;
+    const digit = UNITS[word];
+    const magnitude = MAGNITUDES[word];
+    if (digit !== undefined) {
+      // "mười hai", "twenty two": a ten and its unit.
+      unit = unit !== null && unit % 10 === 0 && digit < 10 ? unit + digit : digit;
+    } else if (magnitude !== undefined && magnitude <= 100) {
+      group += (unit ?? 1) * magnitude;
+      unit = null;
+    } else if (magnitude !== undefined) {
+      total += (group + (unit ?? (group === 0 ? 1 : 0))) * magnitude;
+      group = 0;
+      unit = null;
+    } else return null;
+  }
+  const value = total + group + (unit ?? 0);
+  return value > 0 ? value : null;
+}

@@ -1,0 +1,80 @@
+// src/claims/read-claim.ts
+import { findOffices, type OfficeMention } from "../answering/offices.js";
+import type { Place, PlaceMention } from "../search/places.js";
+import type { Query } from "../search/question.js";
+import type { DocumentFrequency } from "../store/document-frequency.js";
+import { fold, hasDiacritics } from "../text/fold.js";
+import { readStatement, type Statement } from "./statement.js";
+import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
+
+/** A claim taken apart, with the words that say what it is about. */
+export interface ReadClaim {
+  /** As typed; without marks as the search restores it; in other languages with places in the articles' spelling. */
+  readonly text: string;
+  readonly language: "vi" | "en" | "lo";
+  readonly query: Query;
+  readonly statement: Statement;
+  /** Words beside numbers, dates and names. */
+  readonly terms: readonly Term[];
+  /** How much each term tells, in their order. */
+  readonly weights: readonly number[];
+}
+
+/** Words that say how a thing is told or counted, which are compared on their own. */
+const TOLD_APART =
+  /^(?:hang nam|moi nam|thuong nien|tong cong|tong so|tinh tong|toan bo|tat ca|phan lon|da so|hau het|it nhat|toi da|toi thieu|chinh xac|du kien|giai doan|khoang|thoi diem|nam|ngay|thang|giua|lan|thu)$/;
+
+/** The unit of that name in the year that the claim speaks of, as the search reads it: what Gia Lai did in 2024 is not what Bình Định did. */
+function inItsTime({ place, start, end }: PlaceMention, text: string, { names }: Query): Place {
+  const written = text.slice(start, end);
+  return names.find((name) => name.place !== undefined && name.text === written)?.place ?? place;
+}
+
+/** The offices that the terms of a claim in another language name. */
+function officesIn(terms: readonly Term[]): OfficeMention[] {
+  return terms.flatMap(({ start, end, variants }) => {
+    const [own = []] = variants;
+    const [office] = findOffices(own.join(" "), []);
+    return office === undefined || office.start > 0 || office.end < own.join(" ").length
+      ? []
+      : [{ ...office, start, end }];
+  });
+}
+
+const DENIES = /(?<![\p{L}\p{N}&-])(?:khong|chua|chang|cha|ko|khg|hok|hong|k|kg|hem)(?![\p{L}\p{N}&-])/u;
+
+/** @param query the claim as {@link Search.read} reads it */
+export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim {
+  const { embedded, language } = query;
+  // What was typed with its marks is meant so: a name one letter away from a known one is another name.
+  const text = language === "vi" && hasDiacritics(query.typed) ? query.typed.normalize("NFC") : embedded;
+  const read = readStatement(text, language);
+  // A "k" that was written out as "không" may be part of a name ("K-12").
+  const denies = language !== "vi" || DENIES.test(fold(query.typed));
+  const statement: Statement = {
+    ...read,
+    negations: denies ? read.negations : [],
+    places: read.places.map((mention) => ({ ...mention, place: inItsTime(mention, text, query) })),
+  };
+  const { tokens, places, persons, offices, entities, times, figures } = statement;
+  const taken = [
+    ...places,
+    ...persons,
+    ...times,
+    ...entities,
+    ...figures.map(({ amount }) => amount),
+    ...(language === "vi" ? [] : offices),
+  ];
+  const found =
+    language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
+  const terms = found.filter(({ start, end }) => !TOLD_APART.test(fold(text.slice(start, end))));
+  const named = language === "vi" ? statement : { ...statement, offices: officesIn(terms) };
+  return {
+    text,
+    language,
+    query,
+    statement: named,
+    terms,
+    weights: terms.map((term) => rarityOf(term, frequency)),
+  };
+}

@@ -1,0 +1,130 @@
+// src/claims/slots/times.ts
+
+import type { AskedDate } from "../../search/times.js";
+import { findTimes, isoToDate, sameDate, type TimeMention } from "../calendar.js";
+import type { Unit } from "../evidence-units.js";
+import type { ReadClaim } from "../read-claim.js";
+import type { Finding } from "./finding.js";
+import { nearby } from "./nearby.js";
+
+/** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
+const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
+const FROM_CONTEXT = 0.4;
+/** How surely a sentence without a day is of the day of its story. */
+const OF_STORY = 0.35;
+/** A time of the unit with so much of the claim around it is the claim's, whatever stands before. */
+const CLEARLY = 0.5;
+/** Words behind a period say next to nothing of what it is of. */
+const BEHIND = 10;
+/** A time in a sentence is most often that of what it tells; a period that a year lies outside of may be of something else. */
+const LEAST_OF_TIME = 0.3;
+
+/** The dates, years and periods of a claim held against those of a unit, else of what stands around it. */
+export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
+  return claim.statement.times.map((time): Finding => {
+    const said = claim.text.slice(time.start, time.end);
+    const slot = time.kind;
+    const position = tokenAt(claim.statement.tokens, time.start);
+    const compared = unit.statement.times
+      .filter((source) => isComparable(time, source))
+      .map((source) => ({
+        source,
+        near: nearby(
+          { ...claim, position },
+          { words: unit.words, position: tokenAt(unit.statement.tokens, source.start) },
+          time.kind === "period" ? BEHIND : 1,
+        ),
+      }));
+    const most = Math.max(...compared.map(({ near }) => near));
+    const same = compared.filter(({ source }) => agrees(time, source, unit));
+    const nearest = same.toSorted((a, b) => b.near - a.near)[0];
+    const several = claim.statement.times.filter(({ kind }) => kind === time.kind).length > 1;
+    if (nearest !== undefined && (several || nearest.near >= AS_NEAR[time.kind] * most))
+      return { slot, state: "same", claim: said, source: spanOf(unit, nearest.source), closeness: 1 };
+    const other = compared.toSorted((a, b) => b.near - a.near)[0];
+    const around =
+      same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
+    if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
+    if (other !== undefined)
+      return {
+        slot,
+        state: "other",
+        claim: said,
+        source: spanOf(unit, other.source),
+        closeness: time.kind === other.source.kind ? Math.max(LEAST_OF_TIME, other.near) : other.near,
+      };
+    const ofStory = time.kind === "date" ? storyDate(time.date, unit) : null;
+    if (ofStory !== null) return { slot, state: "other", claim: said, source: ofStory, closeness: OF_STORY };
+    return { slot, state: "absent", claim: said, source: null, closeness: 0 };
+  });
+}
+
+/** Where an article gives the day of its story, if a claim gives another day or year for what it tells. */
+function storyDate(claim: AskedDate, { article }: Unit): { start: number; end: number } | null {
+  const story = isoToDate(article.eventDate);
+  if (story?.day === undefined || claim.day === undefined || sameDate(claim, story)) return null;
+  const days = findTimes(article.text).filter(({ kind }) => kind === "date");
+  // A day that the article gives to something else contradicts nothing.
+  const { year: _, ...day } = claim;
+  const known = days.some((one) => one.kind === "date" && sameDate(one.date, day));
+  if (known && (story.month !== claim.month || story.day !== claim.day)) return null;
+  const found = days.find((one) => one.kind === "date" && sameDate(one.date, story));
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: number } {
+  return { start: unit.start + start, end: unit.start + end };
+}
+
+function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
+  return tokens.findIndex(({ end }) => end > offset);
+}
+
+/** Only like is said otherwise: a year does not contradict a day. */
+function isComparable(claim: TimeMention, source: TimeMention): boolean {
+  if (claim.kind === source.kind) {
+    if (claim.kind !== "date" || source.kind !== "date") return true;
+    return (claim.date.day === undefined) === (source.date.day === undefined);
+  }
+  if (claim.kind === "year")
+    return source.kind === "period" || (source.kind === "date" && source.date.year !== undefined);
+  return false;
+}
+
+function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
+  if (claim.kind === "period")
+    return source.kind === "period" && claim.from === source.from && claim.to === source.to;
+  if (claim.kind === "date") {
+    if (source.kind !== "date" || !sameDate(claim.date, source.date)) return false;
+    const year = isoToDate(unit.article.publishedAt ?? unit.article.eventDate)?.year;
+    if (claim.date.year === undefined || source.date.year !== undefined || year === undefined) return true;
+    return claim.date.year === year;
+  }
+  if (source.kind === "year") return source.year === claim.year;
+  return source.kind === "period"
+    ? source.from <= claim.year && claim.year <= source.to
+    : source.date.year === claim.year;
+}
+
+/** Whether what stands around a unit, or the article's date, gives the time: how surely, or `null`. */
+function inContext(time: TimeMention, unit: Unit): number | null {
+  const times = [...unit.statement.times, ...findTimes(unit.contextText)];
+  const years = new Set(
+    times.flatMap((one) =>
+      one.kind === "year" ? [one.year] : one.kind === "period" ? [one.from, one.to] : [one.date.year],
+    ),
+  );
+  const dates = [unit.article.eventDate, unit.article.publishedAt]
+    .map(isoToDate)
+    .filter((date) => date !== null);
+  switch (time.kind) {
+    case "period":
+      if (times.some((one) => agrees(time, one, unit))) return FROM_CONTEXT;
+      return years.has(time.from) && years.has(time.to) ? FROM_CONTEXT : null;
+    case "date":
+      if (times.some((one) => one.kind === "date" && agrees(time, one, unit))) return FROM_CONTEXT;
+      return dates.some((date) => sameDate(date, time.date)) ? FROM_CONTEXT : null;
+    case "year":
+      return years.has(time.year) || dates.some(({ year }) => year === time.year) ? FROM_CONTEXT : null;
+  }
+}

@@ -1,0 +1,170 @@
+// src/claims/slots/tones.ts
+import type { Span } from "../../answering/answer.js";
+import { wholeWords } from "../../text/clause-words.js";
+import { isFunctionWord } from "../../text/function-words.js";
+import type { Unit } from "../evidence-units.js";
+import type { ReadClaim } from "../read-claim.js";
+import type { Statement } from "../statement.js";
+import { placesOf } from "../terms.js";
+import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
+import type { Finding } from "./finding.js";
+
+/** Words between "không" and what it denies. */
+const DENIES = 4;
+
+/** Each year or in all, all or a part, done or only planned, and whether it is denied. */
+export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
+  const { article, sentence } = unit;
+  const whole = article.text.slice(sentence.start, sentence.end);
+  const found: Finding[] = [];
+  const add = (
+    slot: Finding["slot"],
+    state: Finding["state"],
+    { start, end }: Span,
+    source: Span | null,
+    from: number,
+    closeness: number,
+  ): void => {
+    const said = claim.text.slice(start, end);
+    const at = source === null ? null : { start: source.start + from, end: source.end + from };
+    found.push({ slot, state, claim: said, source: at, closeness });
+  };
+  const { frequency, extent, stage } = claim.statement;
+  const often = frequencyIn(whole);
+  if (frequency !== null && often !== null && often.value !== frequency.value)
+    add("frequency", "other", frequency, often, sentence.start, 0.9);
+  else if (frequency?.value === "yearly")
+    add("frequency", often === null ? "absent" : "same", frequency, often, sentence.start, 0.8);
+
+  const told = extentIn(whole);
+  if (extent?.value === "all" && told?.value === "part")
+    add("extent", "other", extent, clauseFrom(whole, told), sentence.start, 0.8);
+  else if (extent?.value === "most" && told?.value !== "most") add("extent", "absent", extent, null, 0, 0);
+
+  const far = stageIn(unit.statement.text);
+  if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
+    add("stage", "other", stage, far, unit.start, 0.5);
+
+  const [denial] = claim.statement.negations;
+  const denied = isDenied(claim, unit);
+  const all = { start: 0, end: unit.end - unit.start };
+  if (denial === undefined) {
+    if (denied !== null)
+      add("negation", "other", { start: 0, end: claim.text.length }, denied, unit.start, 0.7);
+    return found;
+  }
+  const denying = { start: denial, end: claim.text.length };
+  const known = deniedTerms(claim).some((term) => placesOf(term, unit.words).length > 0);
+  if (denied !== null || deniesAlike(claim, unit))
+    add("negation", "same", denying, denied ?? all, unit.start, 0.7);
+  else if (mayDeny(claim, unit)) add("negation", "absent", denying, null, 0, 0);
+  else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
+  else add("negation", "absent", denying, null, 0, 0);
+  return found;
+}
+
+/** Whether both have the same word right behind a denial: "chưa phát triển". */
+function deniesAlike({ statement }: ReadClaim, unit: Unit): boolean {
+  const behind = ({ tokens, negations }: Statement): string[] =>
+    negations.flatMap((offset) => tokens[tokens.findIndex(({ end }) => end > offset) + 1]?.word ?? []);
+  const denied = new Set(behind(unit.statement));
+  return behind(statement).some((word) => denied.has(word) && !isFunctionWord(word));
+}
+
+/** Words that deny without a "không". */
+const LACKS = wholeWords(
+  "thiếu|ngoại trừ|từ chối|cấm|thay vì|lack(?:s|ed)?|refuse[sd]?|except|instead",
+  "giu",
+);
+
+function lacksIn(text: string): string[] {
+  return [...text.matchAll(LACKS)].map(([word]) => word.toLowerCase());
+}
+
+/** Whether a unit has a denial beside what the claim denies: then it takes reading to tell whether it says the opposite. */
+function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
+  const places = deniedTerms(claim).flatMap((term) => placesOf(term, words));
+  return places.some((place) => {
+    const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
+    return (
+      statement.negations.some((offset) => start <= offset && offset < end) ||
+      lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
+    );
+  });
+}
+
+function isDone({ value }: { readonly value: Stage }): boolean {
+  return value === "done";
+}
+
+/** "trong đó, có 65 …" up to the end of its clause. */
+function clauseFrom(text: string, { start, end }: Span): Span {
+  const behind = /[;.…]/u.exec(text.slice(end));
+  return { start, end: behind === null ? text.length : end + behind.index };
+}
+
+/**
+ * Where a unit denies what the claim says or denies, as its clause; `null` where it does not: the first word of the claim behind a "không" is said nowhere without
+ * it, and the clause that denies holds most of what the claim and the unit have in common.
+ */
+function isDenied(claim: ReadClaim, unit: Unit): Span | null {
+  const { tokens, text, negations } = unit.statement;
+  const places = claim.terms.map((term) => placesOf(term, unit.words));
+  const denied = (place: number): boolean =>
+    negations.some((offset) => {
+      const at = tokens.findIndex(({ end }) => end > offset);
+      return place > at && place - at <= DENIES;
+    });
+  for (const offset of negations) {
+    const at = tokens.findIndex(({ end }) => end > offset);
+    const first = places
+      .filter((held) => held.some((place) => place > at && place - at <= DENIES))
+      .toSorted(
+        (a, b) => Math.min(...a.filter((place) => place > at)) - Math.min(...b.filter((place) => place > at)),
+      )[0];
+    if (first === undefined || !first.every(denied)) continue;
+    const clause = clauseAt(text, offset);
+    const weigh = (inside: (place: number) => boolean): number =>
+      places.reduce((sum, held, index) => sum + (held.some(inside) ? (claim.weights[index] ?? 0) : 0), 0);
+    const held = weigh((place) => {
+      const start = tokens[place]?.start ?? 0;
+      return start >= clause.start && start < clause.end;
+    });
+    if (held >= MOST_OF * weigh(() => true)) return trimmed(text, clause);
+  }
+  return null;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const from = start + (/^[\s,;:().]*/u.exec(slice)?.[0].length ?? 0);
+  return { start: from, end };
+}
+
+/** Share of what claim and unit have in common that the denying clause must hold. */
+const MOST_OF = 0.5;
+
+function clauseAt(text: string, offset: number): { start: number; end: number } {
+  const before = /[,;:().](?!\d)(?=[^,;:().]*$)/u.exec(text.slice(0, offset));
+  const behind = /[,;:().](?!\d)/u.exec(text.slice(offset));
+  return { start: before?.index ?? 0, end: behind === null ? text.length : offset + behind.index };
+}
+
+/** "đã không …", "không phải là …" deny the whole, "không …" behind another deed only a part. */
+const DENIES_ALL = /(?:^|\s)(?:đã|vẫn|hoàn toàn|không phải|chưa)\s/iu;
+
+function deniesAll({ statement, text }: ReadClaim): boolean {
+  return statement.negations.some(
+    (offset) =>
+      DENIES_ALL.test(text.slice(Math.max(0, offset - 4), offset + 11)) ||
+      /^(?:không|chưa) (?:được|có|phải)/iu.test(text.slice(offset)),
+  );
+}
+
+function deniedTerms({ statement, terms }: ReadClaim): ReadClaim["terms"] {
+  const at = statement.negations.map((offset) => statement.tokens.findIndex(({ end }) => end > offset));
+  const near = terms.filter(({ position }) =>
+    at.some((negation) => position > negation && position - negation <= DENIES + 1),
+  );
+  return near.length > 0 ? near.slice(0, 2) : terms;
+}

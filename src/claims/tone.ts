@@ -1,0 +1,107 @@
+// src/claims/tone.ts
+import type { Span } from "../answering/answer.js";
+import { wholeWords } from "../text/clause-words.js";
+
+/** How far a thing has come. */
+export type Stage = "done" | "planned" | "proposed" | "assigned";
+
+/** What a text says in so many words, with these words. */
+export type Told<T> = Span & { readonly value: T };
+
+/** What is said of a whole: each year, every few years, or in all. */
+export type Frequency = "yearly" | "rarer" | "total";
+
+const NEGATIONS = wholeWords(
+  "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém))|chưa(?! đến| tới)|chẳng(?! hạn)|chả|not(?! only)|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
+  "giu",
+);
+/** "hàng không", "có … hay không" say nothing of the kind. */
+const NO_NEGATION = /(?<![\p{L}\p{M}])(?:hàng|trên|tàu|phòng|chống|có|hay|hư|chân|con số)\s$/iu;
+const LAO_NEGATION = /ບໍ່(?!ແກ້ວ|ແຮ່)/gu;
+
+/** Where a text denies, by offset. */
+export function negationsIn(text: string): number[] {
+  return [...text.matchAll(NEGATIONS), ...text.matchAll(LAO_NEGATION)]
+    .filter(({ index }) => !NO_NEGATION.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ index }) => index);
+}
+
+const YEARLY = wholeWords(
+  "hằng năm|hàng năm|mỗi năm|thường niên|từng năm|(?:mỗi|một) năm một lần|each year|every year|per year|a year|annual(?:ly)?|yearly",
+);
+const RARER = wholeWords(
+  "(?:\\d+|hai|ba|bốn|năm|mười) năm (?:một|1) lần|(?:mỗi|cứ) (?:\\d+|hai|ba|bốn|năm|mười) năm|every (?:two|three|four|five|other|\\d+) years?",
+);
+const YEARLY_LAO = /ແຕ່ລະປີ|ທຸກປີ|ປະຈຳປີ/u;
+const TOTAL = wholeWords(
+  "(?:(?:tính )?tổng cộng|tính chung|cộng lại)(?: (?:trong )?cả (?:\\d+|\\p{L}+) năm)?|tổng số|tính tổng|cả thảy|gộp lại|lũy kế|luỹ kế|trong cả (?:\\d+|\\p{L}+) năm|(?:trong )?cả (?:\\d+|hai|ba|bốn|năm|sáu|mười) năm|in total|altogether|overall",
+);
+const TOTAL_LAO = /ທັງໝົດ|ລວມທັງໝົດ/u;
+
+/** Where a text says so of a total or of every few years: the years in it are no figure of their own. */
+export function totalSpans(text: string): { start: number; end: number }[] {
+  return [TOTAL, RARER]
+    .flatMap((pattern) => [...text.matchAll(new RegExp(pattern, "giu"))])
+    .map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+}
+
+export function frequencyIn(text: string): Told<Frequency> | null {
+  return firstOf<Frequency>(text, [
+    ["rarer", RARER],
+    ["yearly", YEARLY],
+    ["yearly", YEARLY_LAO],
+    ["total", TOTAL],
+    ["total", TOTAL_LAO],
+  ]);
+}
+
+function firstOf<T>(text: string, patterns: readonly (readonly [T, RegExp])[]): Told<T> | null {
+  for (const [value, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const ALL = wholeWords(
+  "toàn bộ|tất cả|(?<!kể )cả(?= \\d)|mọi|toàn thể|100 ?%|all(?: of)?(?= (?:the )?\\d)|every one of|entire",
+);
+const PART = wholeWords("trong (?:đó|số)|một (?:phần|số)|of (?:whom|which|them)");
+const MOST = wholeWords("phần lớn|đa số|hầu hết|đa phần|gần hết|most of|majority|một nửa|half");
+
+/** Whether a text speaks of all there are, of a part, or of the greater part. */
+export function extentIn(text: string): Told<"all" | "most" | "part"> | null {
+  return firstOf<"all" | "most" | "part">(text, [
+    ["most", MOST],
+    ["all", ALL],
+    ["part", PART],
+  ]);
+}
+
+const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|từng|has|have|had|already|completed");
+const PLANNED = wholeWords(
+  "sẽ|dự kiến|dự định|sắp|chuẩn bị|kế hoạch|có kế hoạch|phấn đấu|will|plans? to|planned|is to|going to|intends?",
+);
+const PROPOSED = wholeWords(
+  "đề nghị|đề xuất|kiến nghị|mong muốn|hy vọng|propose[sd]?|suggest(?:s|ed)?|hope[sd]?",
+);
+const ASSIGNED = wholeWords(
+  "giao(?: cho)?(?= (?:sở|các|nhiệm|ubnd|ban))|phân công|yêu cầu|chỉ đạo|assigned|instructed",
+);
+
+/** The stage that a text says in so many words; `null` for none or several. */
+export function stageIn(text: string): Told<Stage> | null {
+  const stages = (
+    [
+      ["done", DONE],
+      ["planned", PLANNED],
+      ["proposed", PROPOSED],
+      ["assigned", ASSIGNED],
+    ] as const
+  ).flatMap(([value, pattern]) => firstOf<Stage>(text, [[value, pattern]]) ?? []);
+  const [only] = stages;
+  return stages.length === 1 && only !== undefined ? only : null;
+}
