@@ -136,8 +136,10 @@ export function onTopic(query: Query, candidates: readonly Candidate[]): OnTopic
   return candidates
     .flatMap(({ article, sentences }) => {
       if (!holdsAll(article)) return [];
-      return sentences.flatMap(({ kind, start, end, signals: { words, meaning } }) => {
-        if (kind !== "body" || (words < LEAST_WORDS && meaning < leastMeaning)) return [];
+      return sentences.flatMap(({ kind, start, end, signals: { words, pairs, meaning } }) => {
+        // Syllables that stand apart are other words: "Su Căn … cấp cao" is not about "cao su".
+        const speaks = words >= LEAST_WORDS && (query.content.length < 2 || pairs > 0);
+        if (kind !== "body" || (!speaks && meaning < leastMeaning)) return [];
         const dated = NAMES_A_DAY.test(article.text.slice(start, end)) ? DATED : 0;
         return [{ article, start, end, score: (words + Math.max(0, meaning)) / 2 + dated }];
       });

@@ -34,6 +34,13 @@ describe("a timeline", () => {
   it("is empty for what no article knows", async () => {
     expect((await engine().timeline({ topic: "kim ngạch xuất khẩu cà phê" })).statements).toEqual([]);
     expect((await engine().timeline({ topic: "Tokyo" })).statements).toEqual([]);
+    expect((await engine().timeline({ topic: "bóng đá" })).statements).toEqual([]);
+  });
+
+  it("takes words of two syllables together", async () => {
+    const { statements } = await engine().timeline({ topic: "cao su" });
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { text } of statements) expect(text.toLowerCase()).toContain("cao su");
   });
 });
 
