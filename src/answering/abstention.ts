@@ -1,20 +1,18 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
 import { fitOfKind, namesThing } from "../search/kind-fit.js";
-import { holdsName, indexNames } from "../search/names.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
-import { readTimes } from "../search/times.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
-import { dateOf } from "./citations.js";
 import { tellsDeed } from "./deeds.js";
 import { asksCaption, type Evidence } from "./evidence.js";
 import { isOfOtherPlace } from "./other-place.js";
 import { asksForPersons } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
+import { isToldOfAsked } from "./told-of.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -138,35 +136,6 @@ const LEAST_FIT = 0.55;
 /** What a sentence reaches that names the office, of the place asked about or of none. */
 const OF_OFFICE = 0.8;
 
-/** Kinds that are of the year asked about, and of the person. */
-const OF_A_YEAR = FIGURES;
-const OF_A_PERSON = new Set<AnswerKind>(["number", "money", "percent", "date"]);
-
-/** Whether a sentence that tells years tells one asked about; one that tells none is of its article's year. */
-function isOfYear({ years }: Query, { article, text }: Evidence): boolean {
-  if (years.length === 0) return true;
-  const told = readTimes(text);
-  const spans = [...told.years.map((year) => ({ from: Number(year), to: Number(year) })), ...told.periods];
-  const year = Number(dateOf(article)?.date.slice(0, 4));
-  if (spans.length === 0) return !(year > 0) || years.includes(String(year));
-  return years.some((asked) => spans.some(({ from, to }) => from <= Number(asked) && Number(asked) <= to));
-}
-
-/** Whether the paragraph of a sentence holds the person that the question names. */
-function isOfPerson({ names }: Query, { article, start }: Evidence): boolean {
-  const persons = names.filter(({ place }) => place === undefined);
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const index = indexNames(article.text.slice(block?.start ?? 0, block?.end));
-  return persons.every((name) => holdsName(index, name));
-}
-
-/** Whether the paragraph of a sentence speaks of the period asked about: what dates another plan dates something else. */
-function isOfPeriod({ periods }: Query, { article, start }: Evidence): boolean {
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const told = readTimes(article.text.slice(block?.start ?? 0, block?.end)).periods;
-  return periods.every(({ from, to }) => told.some((period) => period.from <= from && to <= period.to));
-}
-
 /** A text with small letters where it names places, whose capitals are no person's. */
 function withoutPlaces(text: string): string {
   return findPlaces(text).reduce(
@@ -212,9 +181,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       gives(kind, piece) &&
       (kind !== "person" || done(piece.text)) &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
-      isOfPeriod(query, piece) &&
-      (!OF_A_YEAR.has(kind) || isOfYear(query, piece)) &&
-      (!OF_A_PERSON.has(kind) || isOfPerson(query, piece)) &&
+      isToldOfAsked(kind, query, piece) &&
       (!ahead || LOOKS_AHEAD.test(piece.text)),
   );
   const others = query.wanted.also.filter((other) => IN_ONE_SENTENCE.has(other));

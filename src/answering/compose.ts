@@ -10,12 +10,12 @@ import { type Chosen, choose } from "./chosen.js";
 import { asOf, toSource } from "./citations.js";
 import { conflictNotes } from "./conflict-notes.js";
 import { type Conflict, findConflicts } from "./conflicts.js";
+import { asksDifference } from "./difference.js";
 import type { Evidence } from "./evidence.js";
 import { highlights } from "./highlights.js";
 import { leadLine } from "./lead.js";
 import { placeNotes } from "./place-notes.js";
 import { quoteAt } from "./quotes.js";
-import { asksDifference } from "./selection.js";
 import { composeStatement } from "./statements.js";
 import { timeNotes } from "./time-notes.js";
 

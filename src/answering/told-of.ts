@@ -1,0 +1,45 @@
+// src/answering/told-of.ts
+import { holdsName, indexNames } from "../search/names.js";
+import type { Query } from "../search/question.js";
+import { readTimes } from "../search/times.js";
+import { type AnswerKind, FIGURES } from "../search/wanted.js";
+import { dateOf } from "./citations.js";
+import type { Evidence } from "./evidence.js";
+
+/** Whether a sentence tells its figure or date of the year, the period and the person asked about. */
+export function isToldOfAsked(kind: AnswerKind, query: Query, piece: Evidence): boolean {
+  return (
+    isOfPeriod(query, piece) &&
+    (!OF_A_YEAR.has(kind) || isOfYear(query, piece)) &&
+    (!OF_A_PERSON.has(kind) || isOfPerson(query, piece))
+  );
+}
+
+/** Kinds that are of the year asked about, and of the person. */
+const OF_A_YEAR = FIGURES;
+const OF_A_PERSON = new Set<AnswerKind>(["number", "money", "percent", "date"]);
+
+/** Whether a sentence that tells years tells one asked about; one that tells none is of its article's year. */
+function isOfYear({ years }: Query, { article, text }: Evidence): boolean {
+  if (years.length === 0) return true;
+  const told = readTimes(text);
+  const spans = [...told.years.map((year) => ({ from: Number(year), to: Number(year) })), ...told.periods];
+  const year = Number(dateOf(article)?.date.slice(0, 4));
+  if (spans.length === 0) return !(year > 0) || years.includes(String(year));
+  return years.some((asked) => spans.some(({ from, to }) => from <= Number(asked) && Number(asked) <= to));
+}
+
+/** Whether the paragraph of a sentence holds the person that the question names. */
+function isOfPerson({ names }: Query, { article, start }: Evidence): boolean {
+  const persons = names.filter(({ place }) => place === undefined);
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const index = indexNames(article.text.slice(block?.start ?? 0, block?.end));
+  return persons.every((name) => holdsName(index, name));
+}
+
+/** Whether the paragraph of a sentence speaks of the period asked about: what dates another plan dates something else. */
+function isOfPeriod({ periods }: Query, { article, start }: Evidence): boolean {
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const told = readTimes(article.text.slice(block?.start ?? 0, block?.end)).periods;
+  return periods.every(({ from, to }) => told.some((period) => period.from <= from && to <= period.to));
+}
