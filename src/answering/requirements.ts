@@ -24,7 +24,7 @@ export interface ArticleFit {
 /** Looks the question's names and years up in an article. */
 export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
   const year = dateOf(article)?.date.slice(0, 4);
-  const folded = fold(article.text);
+  const { folded } = factsOf(article);
   // Places are spelled in known ways; of other names the sound counts too, which takes the article word by word.
   const holds = (name: Name): boolean =>
     name.place === undefined
@@ -40,8 +40,10 @@ export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
   };
 }
 
-/** Figures and days of an article. */
+/** What is looked up in an article for every question. */
 interface Facts {
+  /** Its text, folded. */
+  readonly folded: string;
   readonly figures: ReadonlySet<number>;
   readonly dates: readonly AskedDate[];
 }
@@ -52,6 +54,7 @@ const factsOf = perArticle((article): Facts => {
     return month === undefined ? [] : [{ month: Number(month), day: Number(day) }];
   });
   return {
+    folded: fold(article.text),
     figures: new Set(figuresIn(article.text)),
     dates: [...readTimes(article.text).dates, ...own],
   };
