@@ -1,5 +1,6 @@
 // src/search/question.ts
 import { cleanQuestion } from "../text/clean.js";
+import { withAskingWords } from "../text/english-slips.js";
 import { collapseSpace, fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { detectLanguage } from "../text/language.js";
@@ -134,7 +135,7 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
 function asMeant(typed: string, language: Language, counts: WordCounts): string {
   const bare = !hasDiacritics(typed);
   if (language !== "vi") {
-    const named = language === "lo" ? withLaoPersons(typed, counts.names()) : typed;
+    const named = language === "lo" ? withLaoPersons(typed, counts.names()) : withAskingWords(typed);
     return withKnownNames(named, findPlaces(named), counts, true).text;
   }
   const whole = expandShorthand(typed);

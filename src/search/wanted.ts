@@ -257,6 +257,13 @@ function oneFocus(words: readonly string[]): string[][] {
   return words.length === 0 ? [] : [[...words]];
 }
 
+/** What is counted in everything; no term of the glossary. */
+const MEASURES = new Set(
+  "year years month months week weeks day days hour hours minute minutes time times people persons person percent metres meters kilometres kilometers km articles".split(
+    " ",
+  ),
+);
+
 /** People that are counted. */
 const PEOPLE =
   /^(?:chuyên gia|sinh viên|lưu học sinh|học sinh|cán bộ|bác sĩ|lao động|người dân|tình nguyện viên|đại biểu|giáo viên|nông dân|phụ nữ|trẻ em|dân số|doanh nhân)$/u;
@@ -289,5 +296,5 @@ function foreignFocus(text: string, language: "en" | "lo"): string[][] | null {
     const terms = subjectTerms(part.join(" "), language);
     if (terms.length > 0) return terms.map((term) => words(fold(term)));
   }
-  return nouns.length === 0 ? [] : null;
+  return nouns.length === 0 || nouns.some((word) => MEASURES.has(word.toLowerCase())) ? [] : null;
 }

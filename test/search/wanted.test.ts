@@ -134,6 +134,7 @@ describe("what is counted", () => {
     expect(unknown("How many gigawatts does the province buy?")).toBe(true);
     expect(unknown("How many doctors trained in Vinh?")).toBe(false);
     expect(unknown("And how many of them went home?")).toBe(false);
+    expect(unknown("How many years did it take?")).toBe(false);
   });
 });
 
