@@ -13,7 +13,8 @@ export type Side = { readonly place: Place } | { readonly person: string };
 /** Who does what to whom. */
 export interface Frame extends Span {
   readonly deed: Deed;
-  readonly agent: Side;
+  /** `null` where it is left out: "Cử chuyên gia sang …" in a list of what someone did. */
+  readonly agent: Side | null;
   readonly patient: Side;
   /** From the first of the sides to the last, or to the deed. */
   readonly whole: Span;
@@ -92,7 +93,7 @@ export function sameSide(a: Side, b: Side): boolean {
 }
 
 function inClause(text: string, sides: readonly SideMention[]): Frame[] {
-  if (distinct(sides) < 2) return [];
+  if (distinct(sides) < 2) return agentless(text, sides);
   return [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
@@ -103,6 +104,31 @@ function inClause(text: string, sides: readonly SideMention[]): Frame[] {
     )
     .concat(received(text, sides));
 }
+
+/** A clause that begins with the deed, and to whom it is done. */
+function agentless(text: string, sides: readonly SideMention[]): Frame[] {
+  const [patient] = sides;
+  if (patient === undefined) return [];
+  return DEEDS.flatMap(([deed, pattern]): Frame[] => {
+    const [verb] = text.matchAll(pattern);
+    if (verb === undefined || !/^[\s–•-]*$/u.test(text.slice(0, verb.index))) return [];
+    const span = { start: verb.index, end: verb.index + verb[0].length };
+    const isReceiver = deed === "host" || TOWARDS.test(text.slice(span.end, patient.start));
+    if (patient.start < span.end || !isReceiver) return [];
+    return [
+      {
+        ...span,
+        deed,
+        agent: null,
+        patient: patient.side,
+        whole: { start: span.start, end: patient.end },
+      },
+    ];
+  });
+}
+
+/** "tại các tỉnh Nam" + "Lào" */
+const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,3}$/iu;
 
 function sidesOf(
   text: string,

@@ -13,7 +13,7 @@ import type { Finding } from "./finding.js";
 const DENIES = 4;
 
 /** Each year or in all, all or a part, done or only planned, and whether it is denied. */
-export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
   const { article, sentence } = unit;
   const whole = article.text.slice(sentence.start, sentence.end);
   const found: Finding[] = [];
@@ -31,8 +31,11 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   };
   const { frequency, extent, stage } = claim.statement;
   const often = frequencyIn(whole);
+  const spanned = overPeriod(unit, figures);
   if (frequency !== null && often !== null && often.value !== frequency.value)
     add("frequency", "other", frequency, often, sentence.start, 0.9);
+  else if (frequency?.value === "yearly" && often === null && spanned !== null)
+    add("frequency", "other", frequency, spanned, unit.start, OVER_PERIOD);
   else if (frequency?.value === "yearly")
     add("frequency", often === null ? "absent" : "same", frequency, often, sentence.start, 0.8);
 
@@ -61,6 +64,20 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
+}
+
+/** How surely a number behind a period of years is that of all of them. */
+const OVER_PERIOD = 0.8;
+
+/** A unit's period up to the number of the claim, which it gives of the whole: "Giai đoạn 2019-2021, … 78 lưu học sinh". */
+function overPeriod({ start, statement }: Unit, figures: readonly Finding[]): Span | null {
+  const figure = figures.find(({ slot, state }) => slot === "number" && state === "same")?.source;
+  if (figure === undefined || figure === null) return null;
+  const before = statement.text.slice(0, figure.start - start);
+  const period = statement.times.findLast(
+    (time) => time.kind === "period" && time.end <= before.length && !before.slice(time.end).includes(";"),
+  );
+  return period === undefined ? null : { start: period.start, end: figure.end - start };
 }
 
 /** Whether both have the same word right behind a denial: "chưa phát triển". */
