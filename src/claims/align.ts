@@ -10,11 +10,12 @@ import type { ReadClaim } from "./read-claim.js";
 import { computedFindings } from "./slots/computed.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
-import { directionFindings, entityFindings } from "./slots/names.js";
-import { oppositeFindings } from "./slots/opposites.js";
 import { leaderFindings } from "./slots/leaders.js";
 import { localityFindings } from "./slots/localities.js";
+import { directionFindings, entityFindings } from "./slots/names.js";
+import { oppositeFindings } from "./slots/opposites.js";
 import { personFindings } from "./slots/persons.js";
+import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
 import { toneFindings } from "./slots/tones.js";
 
@@ -73,6 +74,7 @@ function align(
   const figures = computedFindings(claim, unit, figureFindings(claim, unit));
   const findings = [
     ...figures,
+    ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
     ...personFindings(claim, unit),
     ...leaderFindings(claim, unit),

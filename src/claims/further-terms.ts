@@ -10,6 +10,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = `
 tỉnh ; province* ; ແຂວງ
+nước|quốc gia ; country|countries|nation* ; ປະເທດ
 cuộc họp|họp ; meeting*|session* ; ກອງປະຊຸມ
 buổi lễ|lễ ; ceremon* ; ພິທີ
 tuổi ; aged|years old ; ອາຍຸ

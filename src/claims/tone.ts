@@ -26,6 +26,15 @@ export function negationsIn(text: string): number[] {
     .map(({ index }) => index);
 }
 
+/** A text without its denials: what it denies. */
+export function affirmed(text: string): string {
+  let rest = text;
+  for (const offset of negationsIn(text).toReversed())
+    rest =
+      rest.slice(0, offset) + rest.slice(offset).replace(/^(?:không phải|không|chưa|chẳng|chả)\s+/iu, "");
+  return rest;
+}
+
 const YEARLY = wholeWords(
   "hằng năm|hàng năm|mỗi năm|thường niên|từng năm|(?:mỗi|một) năm một lần|each year|every year|per year|a year|annual(?:ly)?|yearly",
 );

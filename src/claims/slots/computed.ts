@@ -7,8 +7,8 @@ import type { Finding } from "./finding.js";
 
 /** "nhiều hơn số đoàn …": one amount held against another, not against a number. */
 const COMPARES = wholeWords(
-  "(?:nhiều|ít|cao|thấp|lớn|nhỏ|đông) hơn (?:hẳn )?(?:so với |số |của |phía |bên |tỉnh |chiều )|gấp (?:đôi|ba|rưỡi)|" +
-    "(?:more|fewer|less|higher|lower|larger|smaller)(?: \\p{L}+){0,4} than (?!\\d|(?:one|two|three|four|five|ten|half)\\b)|twice as",
+  "(?:nhiều|ít|cao|thấp|lớn|nhỏ|đông) hơn (?:hẳn )?(?:so với|số|của|phía|bên|tỉnh|chiều)|gấp (?:đôi|ba|rưỡi)|" +
+    "(?:more|fewer|less|higher|lower|larger|smaller)(?: \\p{L}+){0,4} than(?! \\d| (?:one|two|three|four|five|ten|half)\\b)|twice as",
 );
 const COMPARING = /hơn|gấp|so với/iu;
 /** "tính cả … lẫn …": several amounts taken together. */

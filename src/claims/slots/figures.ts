@@ -91,6 +91,8 @@ function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: numbe
 /** Numbers of one kind: counted, measured in one dimension, ordinal, or part of one name ("Apollo 11"). */
 function isComparable(a: Figure, b: Figure): boolean {
   if (a.ordinal !== b.ordinal || a.label !== b.label) return false;
+  // A single number says nothing otherwise of a range, unless it lies within.
+  if (a.upTo !== a.value && b.upTo === b.value && agreement(a, b) !== "same") return false;
   return a.unit?.dimension === b.unit?.dimension;
 }
 

@@ -46,8 +46,7 @@ function leadersIn({ text, persons, places }: Statement): Leader[] {
   if (delegation === null) return [];
   return persons.flatMap(({ start, end }): Leader[] => {
     const [before, behind] = [text.slice(0, start), text.slice(end)];
-    const leads =
-      LED_BY.test(before) || LEADS_IT.test(behind) || (BY.test(before) && WHO_LEADS.test(behind));
+    const leads = LED_BY.test(before) || LEADS_IT.test(behind) || (BY.test(before) && WHO_LEADS.test(behind));
     return leads
       ? [
           {
@@ -60,8 +59,13 @@ function leadersIn({ text, persons, places }: Statement): Leader[] {
   });
 }
 
-/** Whose delegation it is: the place behind the word, in English else the one before it. */
+/** "Champasak's delegation" */
+const BESIDE = 3;
+
+/** Whose delegation it is: the place right before the word, as in English, else the next one behind it. */
 function placeOf(delegation: number, places: readonly PlaceMention[]): Place | null {
+  const right = places.find(({ end }) => end <= delegation && delegation - end <= BESIDE);
+  if (right !== undefined) return right.place;
   const behind = places.find(({ start }) => start > delegation);
   return (behind ?? places.findLast(({ start }) => start < delegation))?.place ?? null;
 }

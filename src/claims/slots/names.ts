@@ -124,9 +124,7 @@ function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]
   );
   const both = frames.some((one) => frames.some((other) => isTurned(one, other)));
   const figure = statement.figures.find(({ amount }) =>
-    figures.some(
-      ({ state, claim }) => state !== "absent" && claim === text.slice(amount.start, amount.end),
-    ),
+    figures.some(({ state, claim }) => state !== "absent" && claim === text.slice(amount.start, amount.end)),
   );
   if (!both || figure === undefined) return frames;
   return frames.filter(({ whole }) => whole.start <= figure.start && figure.end <= whole.end);

@@ -36,8 +36,15 @@ export function oppositeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     if (said === null || told === null || opposite.test(claim.text) || own.test(source.text)) return [];
     const positionIn = (tokens: readonly { readonly end: number }[], at: number): number =>
       tokens.findIndex(({ end }) => end > at);
+    const end = said.index + said[0].length;
+    const around = claim.terms.map((term) => term.end <= said.index || end <= term.start);
     const closeness = nearby(
-      { ...claim, position: positionIn(claim.statement.tokens, said.index) },
+      {
+        language: claim.language,
+        terms: claim.terms.filter((_, at) => around[at]),
+        weights: claim.weights.filter((_, at) => around[at]),
+        position: positionIn(claim.statement.tokens, said.index),
+      },
       { words: unit.words, position: positionIn(source.tokens, told.index) },
     );
     const start = unit.start + told.index;

@@ -9,6 +9,8 @@ import { nearby } from "./nearby.js";
 
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
 const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
+/** Of two years in a unit the claim's is left open if the words around speak for it so much of what they do for the other. */
+const EITHER = 0.6;
 const FROM_CONTEXT = 0.4;
 /** How surely a sentence without a day is of the day of its story. */
 const OF_STORY = 0.35;
@@ -31,7 +33,11 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
         source,
         near: nearby(
           { ...claim, position },
-          { words: unit.words, position: tokenAt(unit.statement.tokens, source.start) },
+          {
+            words: unit.words,
+            position: tokenAt(unit.statement.tokens, source.start),
+            from: since(source, unit),
+          },
           time.kind === "period" ? BEHIND : 1,
         ),
       }));
@@ -45,6 +51,10 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     const around =
       same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
+    // Both stand there for something: which of them is of the claim's deed takes reading.
+    const either = nearest !== undefined && other !== undefined && nearest.near >= EITHER * other.near;
+    if (either && time.kind !== "period" && !(time.kind === "date" && time.date.day !== undefined))
+      return { slot, state: "absent", claim: said, source: null, closeness: 0 };
     if (other !== undefined)
       return {
         slot,
@@ -76,6 +86,13 @@ function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: 
   return { start: unit.start + start, end: unit.start + end };
 }
 
+/** The token behind the period before a period: what stands between them is the later one's. */
+function since(source: TimeMention, { statement }: Unit): number | undefined {
+  if (source.kind !== "period") return undefined;
+  const before = statement.times.findLast(({ kind, end }) => kind === "period" && end <= source.start);
+  return before === undefined ? undefined : tokenAt(statement.tokens, before.end);
+}
+
 function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
   return tokens.findIndex(({ end }) => end > offset);
 }
@@ -87,7 +104,11 @@ function isComparable(claim: TimeMention, source: TimeMention): boolean {
     return (claim.date.day === undefined) === (source.date.day === undefined);
   }
   if (claim.kind === "year")
-    return source.kind === "period" || (source.kind === "date" && source.date.year !== undefined);
+    // Of a year within a period nothing is said on its own.
+    return (
+      (source.kind === "period" && !(source.from < claim.year && claim.year < source.to)) ||
+      (source.kind === "date" && source.date.year !== undefined)
+    );
   return false;
 }
 
@@ -102,7 +123,7 @@ function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
   }
   if (source.kind === "year") return source.year === claim.year;
   return source.kind === "period"
-    ? source.from <= claim.year && claim.year <= source.to
+    ? source.from === claim.year || claim.year === source.to
     : source.date.year === claim.year;
 }
 

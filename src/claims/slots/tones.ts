@@ -2,7 +2,9 @@
 import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { isFunctionWord } from "../../text/function-words.js";
+import { tokenize } from "../../text/tokens.js";
 import type { Unit } from "../evidence-units.js";
+import { readNumbers } from "../number-reading.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
@@ -32,7 +34,12 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   const { frequency, extent, stage } = claim.statement;
   const often = frequencyIn(whole);
   const spanned = overPeriod(unit, figures);
-  if (frequency !== null && often !== null && often.value !== frequency.value)
+  if (
+    frequency !== null &&
+    often !== null &&
+    (often.value !== frequency.value ||
+      (often.value === "rarer" && yearsIn(claim.text, frequency) !== yearsIn(whole, often)))
+  )
     add("frequency", "other", frequency, often, sentence.start, 0.9);
   else if (frequency?.value === "yearly" && often === null && spanned !== null)
     add("frequency", "other", frequency, spanned, unit.start, OVER_PERIOD);
@@ -64,6 +71,12 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
+}
+
+/** Of "mỗi 5 năm", "five years" the number: what once in so many years is. */
+function yearsIn(text: string, { start, end }: Span): number | null {
+  const words = text.slice(start, end);
+  return readNumbers(words, tokenize(words)).find(({ value }) => value > 1)?.value ?? null;
 }
 
 /** How surely a number behind a period of years is that of all of them. */
