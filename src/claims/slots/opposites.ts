@@ -27,10 +27,25 @@ const PAIRS = OPPOSITES.flatMap(([one, other]) => {
 /** So many of the words around must be the same for both to be said of one thing. */
 const OF_ONE_THING = 0.4;
 
+/** A rise or a fall that a unit has no word for is not said there. */
+const TRENDS: readonly (readonly [RegExp, RegExp])[] = [
+  [wholeWords("tăng(?! trưởng| cường)(?= (?:\\p{L}+ )?\\d)"), /tăng|nâng|hơn|lên|thêm|gấp/iu],
+  [wholeWords("giảm(?= (?:\\p{L}+ )?\\d)"), /giảm|hạ|sụt|thấp hơn|ít hơn|xuống|mất/iu],
+];
+
+function trendFindings(claim: ReadClaim, { statement }: Unit): Finding[] {
+  return TRENDS.flatMap(([own, words]): Finding[] => {
+    const said = own.exec(claim.text);
+    return said === null || words.test(statement.text.replace(/tăng (?:trưởng|cường)/giu, ""))
+      ? []
+      : [{ slot: "opposite", state: "absent", claim: said[0], source: null, closeness: 0 }];
+  });
+}
+
 /** Where a unit has the opposite of a word of the claim, and not the word itself. */
 export function oppositeFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const source = unit.statement;
-  return PAIRS.flatMap(([own, opposite]): Finding[] => {
+  const opposed = PAIRS.flatMap(([own, opposite]): Finding[] => {
     const said = own.exec(claim.text);
     const told = opposite.exec(source.text);
     if (said === null || told === null || opposite.test(claim.text) || own.test(source.text)) return [];
@@ -60,4 +75,5 @@ export function oppositeFindings(claim: ReadClaim, unit: Unit): Finding[] {
           },
         ];
   });
+  return [...opposed, ...trendFindings(claim, unit)];
 }

@@ -11,6 +11,10 @@ import { placesOf } from "../terms.js";
 import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
 import type { Finding } from "./finding.js";
 
+/** How surely a denial of the whole claim is of what the unit says. */
+const WHOLLY = 0.95;
+const UNSAID = 0.4;
+
 /** Words between "không" and what it denies. */
 const DENIES = 4;
 
@@ -54,6 +58,8 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   const far = stageIn(unit.statement.text);
   if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
     add("stage", "other", stage, far, unit.start, 0.5);
+  // Without a word of it a sentence may tell of what was done.
+  else if (stage?.value === "planned" && far === null) add("stage", "same", stage, null, 0, UNSAID);
 
   const [denial] = claim.statement.negations;
   const denied = isDenied(claim, unit);
@@ -68,7 +74,8 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   if (denied !== null || deniesAlike(claim, unit))
     add("negation", "same", denying, denied ?? all, unit.start, 0.7);
   else if (mayDeny(claim, unit)) add("negation", "absent", denying, null, 0, 0);
-  else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
+  else if (known || deniesAll(claim))
+    add("negation", "other", denying, all, unit.start, deniesAll(claim) ? WHOLLY : 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
 }
@@ -93,12 +100,15 @@ function overPeriod({ start, statement }: Unit, figures: readonly Finding[]): Sp
   return period === undefined ? null : { start: period.start, end: figure.end - start };
 }
 
-/** Whether both have the same word right behind a denial: "chưa phát triển". */
+/** Whether both have the same word right behind a denial: "chưa phát triển", "không có hiệp ước nào". */
 function deniesAlike({ statement }: ReadClaim, unit: Unit): boolean {
   const behind = ({ tokens, negations }: Statement): string[] =>
-    negations.flatMap((offset) => tokens[tokens.findIndex(({ end }) => end > offset) + 1]?.word ?? []);
+    negations.flatMap((offset) => {
+      const at = tokens.findIndex(({ end }) => end > offset);
+      return tokens.slice(at + 1, at + DENIES).find(({ word }) => !isFunctionWord(word))?.word ?? [];
+    });
   const denied = new Set(behind(unit.statement));
-  return behind(statement).some((word) => denied.has(word) && !isFunctionWord(word));
+  return behind(statement).some((word) => denied.has(word));
 }
 
 /** Words that deny without a "không". */
