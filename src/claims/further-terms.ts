@@ -13,6 +13,7 @@ tỉnh ; province* ; ແຂວງ
 nước|quốc gia ; country|countries|nation* ; ປະເທດ
 cuộc họp|họp ; meeting*|session* ; ກອງປະຊຸມ
 buổi lễ|lễ ; ceremon* ; ພິທີ
+đạt|vượt ; reach*|exceed*|amount* ; ບັນລຸ
 tuổi ; aged|years old ; ອາຍຸ
 sinh ; born ; ເກີດ
 giá ; price* ; ລາຄາ

@@ -86,6 +86,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
     frames
       .filter(({ deed }) => deed === one.deed)
       .map((frame) => ({
+        asked: one,
         frame,
         same: frame.agent !== null && isSame(one.agent, frame.agent) && isSame(one.patient, frame.patient),
         turned:
@@ -100,7 +101,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
     return [
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
-  const turned = among.find((one) => one.turned);
+  const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
   return turned === undefined
     ? []
     : [
@@ -128,6 +129,15 @@ function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]
   );
   if (!both || figure === undefined) return frames;
   return frames.filter(({ whole }) => whole.start <= figure.start && figure.end <= whole.end);
+}
+
+/** Whether the claim's giver is who receives, and its receiver a person who stands before the deed: "A, Tỉnh trưởng B, trao … cho C". */
+function isTurnedTo({ agent, patient }: WholeFrame, frame: Frame, { statement }: Unit): boolean {
+  return (
+    "person" in patient &&
+    isSame(agent, frame.patient) &&
+    fold(statement.text.slice(0, frame.start)).includes(fold(patient.person))
+  );
 }
 
 type WholeFrame = Frame & { readonly agent: Side };

@@ -106,10 +106,16 @@ function isComparable(claim: TimeMention, source: TimeMention): boolean {
   if (claim.kind === "year")
     // Of a year within a period nothing is said on its own.
     return (
-      (source.kind === "period" && !(source.from < claim.year && claim.year < source.to)) ||
+      (source.kind === "period" &&
+        (isEdge(claim.year, source) || claim.year < source.from || claim.year > source.to)) ||
       (source.kind === "date" && source.date.year !== undefined)
     );
   return false;
+}
+
+/** Whether a year is one of the two that a short period is made of; of one year in many nothing is said on its own. */
+function isEdge(year: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to - from <= 1 && (year === from || year === to);
 }
 
 function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
@@ -122,9 +128,7 @@ function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
     return claim.date.year === year;
   }
   if (source.kind === "year") return source.year === claim.year;
-  return source.kind === "period"
-    ? source.from === claim.year || claim.year === source.to
-    : source.date.year === claim.year;
+  return source.kind === "period" ? isEdge(claim.year, source) : source.date.year === claim.year;
 }
 
 /** Whether what stands around a unit, or the article's date, gives the time: how surely, or `null`. */
