@@ -131,6 +131,10 @@ function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
   return source.kind === "period" ? isEdge(claim.year, source) : source.date.year === claim.year;
 }
 
+function yearOf(time: Exclude<TimeMention, { kind: "period" }>): number | undefined {
+  return time.kind === "year" ? time.year : time.date.year;
+}
+
 /** Whether what stands around a unit, or the article's date, gives the time: how surely, or `null`. */
 function inContext(time: TimeMention, unit: Unit): number | null {
   const times = [...unit.statement.times, ...findTimes(unit.contextText)];
@@ -150,6 +154,10 @@ function inContext(time: TimeMention, unit: Unit): number | null {
       if (times.some((one) => one.kind === "date" && agrees(time, one, unit))) return FROM_CONTEXT;
       return dates.some((date) => sameDate(date, time.date)) ? FROM_CONTEXT : null;
     case "year":
-      return years.has(time.year) || dates.some(({ year }) => year === time.year) ? FROM_CONTEXT : null;
+      return times.some((one) => one.kind !== "period" && yearOf(one) === time.year) ||
+        times.some((one) => one.kind === "period" && isEdge(time.year, one)) ||
+        dates.some(({ year }) => year === time.year)
+        ? FROM_CONTEXT
+        : null;
   }
 }
