@@ -7,10 +7,15 @@ import { type Unit, unitsOf } from "./evidence-units.js";
 import { type Features, featuresOf, isNamed } from "./features.js";
 import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
+import { computedFindings } from "./slots/computed.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
+import { leaderFindings } from "./slots/leaders.js";
+import { localityFindings } from "./slots/localities.js";
 import { directionFindings, entityFindings } from "./slots/names.js";
+import { oppositeFindings } from "./slots/opposites.js";
 import { personFindings } from "./slots/persons.js";
+import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
 import { toneFindings } from "./slots/tones.js";
 
@@ -66,14 +71,18 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
-  const figures = figureFindings(claim, unit);
+  const figures = computedFindings(claim, unit, figureFindings(claim, unit));
   const findings = [
     ...figures,
+    ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
     ...personFindings(claim, unit),
+    ...leaderFindings(claim, unit),
     ...entityFindings(claim, unit),
+    ...localityFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
-    ...toneFindings(claim, unit),
+    ...oppositeFindings(claim, unit),
+    ...toneFindings(claim, unit, figures),
   ];
   const features = featuresOf(claim, unit, signals, findings);
   return { unit, findings, features, said: probabilityOf(model, features) };

@@ -14,6 +14,7 @@ import { FITTED_CLAIMS, type FittedClaims } from "./fitted.js";
 import { type Judgement, judgeClaim } from "./judge.js";
 import { type ReadClaim, readClaim } from "./read-claim.js";
 import { type Part, splitClaims } from "./split.js";
+import { affirmed } from "./tone.js";
 import { wholeVerdict } from "./verdict.js";
 
 /** One claim with all that is known of it. */
@@ -35,7 +36,9 @@ export async function checkOne(
   fitted: FittedClaims = FITTED_CLAIMS,
 ): Promise<Checked> {
   const query = search.read(text);
-  const vector = await search.embed(query);
+  // What a claim denies is looked up: the denial alone would make it unlike the sentence that says it.
+  const denied = affirmed(query.embedded);
+  const vector = await search.embed(denied === query.embedded ? query : search.read(denied));
   return search.snapshot(() => {
     const claim = readClaim(query, search.frequency());
     const alignments = alignmentsOf(claim, search.retrieve(query, vector), fitted);

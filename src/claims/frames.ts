@@ -13,7 +13,8 @@ export type Side = { readonly place: Place } | { readonly person: string };
 /** Who does what to whom. */
 export interface Frame extends Span {
   readonly deed: Deed;
-  readonly agent: Side;
+  /** `null` where it is left out: "Cử chuyên gia sang …" in a list of what someone did. */
+  readonly agent: Side | null;
   readonly patient: Side;
   /** From the first of the sides to the last, or to the deed. */
   readonly whole: Span;
@@ -92,7 +93,6 @@ export function sameSide(a: Side, b: Side): boolean {
 }
 
 function inClause(text: string, sides: readonly SideMention[]): Frame[] {
-  if (distinct(sides) < 2) return [];
   return [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
@@ -101,8 +101,38 @@ function inClause(text: string, sides: readonly SideMention[]): Frame[] {
         return frame === null ? [] : [frameOf(span, deed, frame.agent, frame.patient)];
       }),
     )
-    .concat(received(text, sides));
+    .concat(received(text, sides), agentless(text, sides));
 }
+
+/** A clause that begins with the deed, and to whom it is done. */
+function agentless(text: string, sides: readonly SideMention[]): Frame[] {
+  const [patient, other] = sides;
+  const several = distinct(sides) > 1;
+  if (patient === undefined) return [];
+  return DEEDS.flatMap(([deed, pattern]): Frame[] => {
+    const [verb] = text.matchAll(pattern);
+    if (verb === undefined || !/^[\s–•-]*$/u.test(text.slice(0, verb.index))) return [];
+    const span = { start: verb.index, end: verb.index + verb[0].length };
+    // "Tiếp nhận sinh viên A sang học tập tại B": those who take in are where it is.
+    const at = other !== undefined && HERE.test(text.slice(patient.end, other.start)) ? other : null;
+    if (several && (deed !== "host" || at === null || distinct(sides) > 2)) return [];
+    const isReceiver = deed === "host" || TOWARDS.test(text.slice(span.end, patient.start));
+    if (patient.start < span.end || !isReceiver) return [];
+    return [
+      {
+        ...span,
+        deed,
+        agent: several && at !== null ? at.side : null,
+        patient: patient.side,
+        whole: { start: span.start, end: patient.end },
+      },
+    ];
+  });
+}
+
+const HERE = /(?:^|\s)(?:tại|ở)\s(?:[\p{L}\p{M}]+\s){0,2}$/iu;
+/** "tại các tỉnh Nam" + "Lào" */
+const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,3}$/iu;
 
 function sidesOf(
   text: string,

@@ -10,8 +10,11 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = `
 tỉnh ; province* ; ແຂວງ
+nước|quốc gia ; country|countries|nation* ; ປະເທດ
 cuộc họp|họp ; meeting*|session* ; ກອງປະຊຸມ
 buổi lễ|lễ ; ceremon* ; ພິທີ
+đạt|vượt ; reach*|exceed*|amount* ; ບັນລຸ
+dựa trên|dựa vào ; based on|rest on|rests on|rely on|relies on ; ອີງໃສ່
 tuổi ; aged|years old ; ອາຍຸ
 sinh ; born ; ເກີດ
 giá ; price* ; ລາຄາ

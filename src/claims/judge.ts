@@ -44,7 +44,7 @@ export function judgeClaim(
   );
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
-  const [oppose] = opposing;
+  const oppose = opposing.find((one) => support === undefined || !isPartOf(one, support));
   if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
     return { verdict: "mixed", deciding: [support, oppose], nearest };
   // What comes nearer and says otherwise outweighs what only might say it.
@@ -52,10 +52,34 @@ export function judgeClaim(
     support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
   if (support !== undefined && !outweighed)
     return { verdict: "supported", deciding: onePerArticle(supporting), nearest };
-  if (oppose !== undefined) return { verdict: "contradicted", deciding: onePerArticle(opposing), nearest };
+  if (oppose !== undefined)
+    return { verdict: "contradicted", deciding: onePerArticle([oppose, ...opposing]), nearest };
   return nearest !== null && isUnsure(nearest)
     ? { verdict: "uncertain", deciding: [nearest], nearest }
     : { verdict: "not_found", deciding: [], nearest };
+}
+
+/** Whether a clause says otherwise only because what the claim says stands in another clause of its sentence. */
+function isPartOf({ unit, findings }: Alignment, whole: Alignment): boolean {
+  const around = whole.unit;
+  const inside =
+    around.article === unit.article &&
+    around.start <= unit.start &&
+    unit.end <= around.end &&
+    around !== unit;
+  const other = findings.filter(({ state }) => state === "other");
+  return (
+    inside &&
+    other.every(({ slot, claim }) =>
+      whole.findings.some(
+        (one) =>
+          one.slot === slot &&
+          one.claim === claim &&
+          one.source !== null &&
+          (one.source.end <= unit.start || unit.end <= one.source.start),
+      ),
+    )
+  );
 }
 
 /** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */

@@ -94,7 +94,7 @@ const JOINS = new Set(["lẻ", "linh", "and"]);
 const NOT_ALONE = new Set(["một", "mốt", "one", "tư", "lăm", "năm", "ໜຶ່ງ", "chục", "mươi"]);
 /** What is counted right behind "năm" makes it five. */
 const COUNTED_BY_FIVE =
-  /^\s(?:người|tỉnh|trụ cột|nước|đoàn|suất|tập thể|cá nhân|xã|huyện|dự án|sinh viên|học sinh|cán bộ|trường|lĩnh vực|nội dung|nhóm|đơn vị|công ty|doanh nghiệp|chiếc|con|cái|bộ|bản|lần|ngày|tuần|tháng|giờ|phút|loại|phần|điểm|bàn|cuộc|trận|thành phố|quốc gia|bang|hộ|căn|máy|xe|em)(?![\p{L}\p{M}])/iu;
+  /^\s(?:người|tỉnh|trụ cột|nước|đoàn|suất|tập thể|cá nhân|xã|huyện|dự án|sinh viên|học sinh|cán bộ|trường|lĩnh vực|nội dung|nhóm|đơn vị|công ty|doanh nghiệp|chiếc|con|cái|bộ|bản|lần|ngày|tuần|tháng|năm|giờ|phút|loại|phần|điểm|bàn|cuộc|trận|thành phố|quốc gia|bang|hộ|căn|máy|xe|em)(?![\p{L}\p{M}])/iu;
 
 /** The numbers of a text, in order. Ordinals and dates are among them. */
 export function readNumbers(text: string, tokens: readonly Token[]): NumberMention[] {
@@ -142,7 +142,11 @@ function inWords(text: string, tokens: readonly Token[]): NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     let to = at;
-    while (to < tokens.length && isPart(tokens[to], to > at) && (to === at || adjoins(text, tokens, to)))
+    while (
+      to < tokens.length &&
+      isPart(tokens[to], to > at) &&
+      (to === at || (adjoins(text, tokens, to) && !isYears(tokens, to)))
+    )
       to++;
     const run = tokens.slice(at, to);
     const [first] = run;
@@ -164,6 +168,12 @@ function isPart(token: Token | undefined, inside: boolean): boolean {
   if (token === undefined) return false;
   const { word } = token;
   return UNITS[word] !== undefined || (inside && (MAGNITUDES[word] !== undefined || JOINS.has(word)));
+}
+
+/** "hai năm", "hai mươi năm" are years: five behind another number goes on ("năm trăm") or follows "lẻ". */
+function isYears(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "năm" || JOINS.has(tokens[at - 1]?.word ?? "")) return false;
+  return MAGNITUDES[tokens[at + 1]?.word ?? ""] === undefined;
 }
 
 function adjoins(text: string, tokens: readonly Token[], at: number): boolean {

@@ -71,7 +71,7 @@ function isPerson(text: string, { start, end }: Span, offices: readonly OfficeMe
 
 /** English words with a capital that are no person. */
 const NO_PERSON =
-  /\b(?:party|committee|secretary|chairman|chair|governor|deputy|vice|standing|province|provincial|people|council|delegation|company|rubber|department|foreign|affairs|agreement|memorandum|university|friendship|the|a|an|its|in|north|south|northern|southern|central|city)\b/iu;
+  /\b(?:party|committee|secretary|chairman|chair|governor|deputy|vice|standing|province|provincial|people|council|delegation|company|rubber|department|foreign|affairs|agreement|memorandum|university|friendship|the|a|an|its|in|north|south|northern|southern|central|city|between|from|since|during|after|before|until|january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
 function isForeignPerson(name: string): boolean {
   return !NO_PERSON.test(name);

@@ -17,7 +17,7 @@ hằng năm | hàng năm | mỗi năm | thường niên | từng năm
 lao động | người lao động | công nhân | nhân công
 việc làm | công ăn việc làm
 tạo | mang lại | tạo ra | giải quyết
-miễn phí | không mất tiền | không thu tiền | không thu phí
+miễn phí | không mất tiền | không lấy tiền | không thu tiền | không thu phí
 phát | cấp phát | cấp | phân phát
 khám chữa bệnh | khám bệnh | chữa bệnh | khám | chữa | điều trị
 triển khai | thực hiện | tiến hành | thi hành

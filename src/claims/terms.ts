@@ -93,11 +93,16 @@ export function foreignTermsOf(
     if (known !== null) {
       terms.push({ ...known.span, variants: known.variants, position: at });
       at += known.length - 1;
-    } else if (!isFunctionWord(first.word) && !/^\d/.test(first.word)) {
+    } else if (!isFunctionWord(first.word) && !/^\d/.test(first.word) && !isPossessive(text, first)) {
       terms.push({ start: first.start, end: first.end, variants: [], position: at });
     }
   }
   return terms;
+}
+
+/** "Hue's" */
+function isPossessive(text: string, { word, start }: Token): boolean {
+  return word === "s" && /['’]$/u.test(text.slice(0, start));
 }
 
 function longestForeign(

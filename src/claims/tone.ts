@@ -12,7 +12,7 @@ export type Told<T> = Span & { readonly value: T };
 export type Frequency = "yearly" | "rarer" | "total";
 
 const NEGATIONS = wholeWords(
-  "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém))|chưa(?! đến| tới)|chẳng(?! hạn)|chả|not(?! only)|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
+  "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|lấy tiền|mất tiền|thu tiền|tốn tiền|thu phí|mất phí|hoàn lại|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém))|chưa(?! đến| tới)|chẳng(?! hạn)|chả|not(?! only)|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
   "giu",
 );
 /** "hàng không", "có … hay không" say nothing of the kind. */
@@ -26,9 +26,20 @@ export function negationsIn(text: string): number[] {
     .map(({ index }) => index);
 }
 
+/** A text without its denials: what it denies. */
+export function affirmed(text: string): string {
+  let rest = text;
+  for (const offset of negationsIn(text).toReversed())
+    rest =
+      rest.slice(0, offset) + rest.slice(offset).replace(/^(?:không phải|không|chưa|chẳng|chả)\s+/iu, "");
+  return rest;
+}
+
 const YEARLY = wholeWords(
   "hằng năm|hàng năm|mỗi năm|thường niên|từng năm|(?:mỗi|một) năm một lần|each year|every year|per year|a year|annual(?:ly)?|yearly",
 );
+/** "2 suất/năm" */
+const PER_YEAR = /\/\s?(?:năm|year)(?![\p{L}\p{M}])/iu;
 const RARER = wholeWords(
   "(?:\\d+|hai|ba|bốn|năm|mười) năm (?:một|1) lần|(?:mỗi|cứ) (?:\\d+|hai|ba|bốn|năm|mười) năm|every (?:two|three|four|five|other|\\d+) years?",
 );
@@ -52,6 +63,7 @@ export function frequencyIn(text: string): Told<Frequency> | null {
   return firstOf<Frequency>(text, [
     ["rarer", RARER],
     ["yearly", YEARLY],
+    ["yearly", PER_YEAR],
     ["yearly", YEARLY_LAO],
     ["total", TOTAL],
     ["total", TOTAL_LAO],

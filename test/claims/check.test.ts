@@ -31,6 +31,13 @@ describe("a claim that they tell otherwise", () => {
     ["who to whom", "Đoàn Sơn La thăm Luông Pha Bang ngày 27/8.", "Luông Pha Bang"],
     ["how often", "Hai năm một lần Champasak hỗ trợ Bình Phước 2 suất học bổng.", "hằng năm"],
     ["done or planned", "Công ty Cao su Dầu Tiếng Việt-Lào dự kiến trồng 6.722 ha cao su.", "đã"],
+    ["who led", "Ông Nguyễn Thái Hưng dẫn đầu đoàn Luông Pha Bang sang Sơn La.", "Su Căn"],
+    ["in what office", "Ông Võ Văn Minh họp với tư cách Phó Chủ tịch UBND tỉnh Bình Dương.", "Chủ tịch"],
+    ["the opposite", "Champasak cấp học bổng bán phần tiếng Lào cho cán bộ Bình Phước.", "toàn phần"],
+    ["a town", "Lễ ký kết giữa Bình Dương và Champasak diễn ra tại thành phố Pakse.", "Thủ Dầu Một"],
+    ["actor left out", "Các tỉnh Nam Lào tài trợ Bình Định xây công trình hữu nghị.", "Nam Lào"],
+    ["which of two", "Luang Prabang sent 2 delegations to Son La after November 2019.", "Sơn La"],
+    ["each year", "Hằng năm Sơn La tiếp nhận 78 lưu học sinh Luông Pha Bang.", "2019-2021"],
     ["whether or not", "Hai tỉnh Sơn La và Luông Pha Bang vẫn trao đổi đoàn trong năm 2020-2021.", "không"],
   ])("%s: %s", async (_, text, source) => {
     const { verdict, differences } = await check(text);
@@ -50,6 +57,23 @@ describe("a claim of which they say nothing", () => {
     expect(verdict).toBe("not_found");
     expect(explanation).toContain("không có nghĩa là sai");
     expect(differences).toEqual([]);
+  });
+});
+
+describe("what takes reckoning", () => {
+  it("is borne out by amounts that add up", async () => {
+    const { verdict } = await check(
+      "Cả khẩu trang y tế lẫn vải, Luông Pha Bang nhận của Sơn La 20.000 chiếc.",
+    );
+    expect(verdict).toBe("supported");
+  });
+
+  it.each([
+    "Cả khẩu trang y tế lẫn vải, Luông Pha Bang nhận của Sơn La 25.000 chiếc.",
+    "Số khẩu trang Sơn La tặng Luông Pha Bang nhiều hơn số chai dung dịch sát khuẩn.",
+    "Trong năm 2024 Bình Dương và Champasak trao đổi đoàn đại biểu cấp cao.",
+  ])("is left open else: %s", async (text) => {
+    expect(["not_found", "uncertain"]).toContain((await check(text)).verdict);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Side } from "#src/claims/frames.js";
 import { readStatement } from "#src/claims/statement.js";
 
-const name = (side: Side): string => ("place" in side ? side.place.id : side.person);
+const name = (side: Side | null): string =>
+  side === null ? "someone" : "place" in side ? side.place.id : side.person;
 const frames = (text: string): string[] =>
   readStatement(text).frames.map(({ deed, agent, patient }) => `${name(agent)} ${deed} ${name(patient)}`);
 
@@ -14,6 +15,8 @@ describe("who does what to whom", () => {
     ["40 học viên Xiêng Khoảng được hỗ trợ từ ngân sách Nghệ An", "vn-nghe-an give la-xiangkhouang"],
     ["Nghệ An received 40 computers from Xiangkhouang", "la-xiangkhouang give vn-nghe-an"],
     ["Đoàn Xiêng Khoảng sang thăm Nghệ An", "la-xiangkhouang visit vn-nghe-an"],
+    ["Cử giáo viên sang dạy tại Xiêng Khoảng", "someone send la-xiangkhouang"],
+    ["Tiếp nhận học viên Xiêng Khoảng sang học tại Nghệ An", "vn-nghe-an host la-xiangkhouang"],
     ["Ông Nguyễn Văn An trao quà cho Xiêng Khoảng", "Nguyễn Văn An give la-xiangkhouang"],
   ])("%s", (text, frame) => expect(frames(text)).toContain(frame));
 

@@ -66,7 +66,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function negation(text: string): string | null {
-  if (/(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(text)) return null;
+  if (/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(text)) return null;
   for (const [pattern, other] of VERBS) if (pattern.test(text)) return text.replace(pattern, other);
   return null;
 }

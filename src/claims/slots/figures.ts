@@ -39,7 +39,11 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
     const compared = unit.statement.figures
       .filter((source) => isComparable(figure, source))
       .map((source) => ({ source, ...alikeness(claim, figure, unit, source) }))
-      .map((one) => ({ ...one, agree: agreement(figure, one.source) }))
+      .map((one) => ({
+        ...one,
+        alike: one.alike > 0 && tenfold(figure, one.source) ? Math.max(one.alike, TENFOLD) : one.alike,
+        agree: agreement(figure, one.source),
+      }))
       .filter(({ alike, agree }) => alike >= (agree === "same" && tells ? LEAST_EQUAL : LEAST_ALIKE))
       .toSorted((x, y) => y.alike - x.alike);
     const [best] = compared;
@@ -76,6 +80,14 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
+/** "1.300" and "13.000", "505 triệu" and "505 tỷ": how surely the same digits with another magnitude are of one thing. */
+const TENFOLD = 0.5;
+
+function tenfold(a: Figure, b: Figure): boolean {
+  const [left, right] = [a, b].map(({ value }) => String(value).replace(/0+$|\./gu, ""));
+  return left === right && left !== undefined && left.length > 1 && a.value !== b.value;
+}
+
 /** Whether a name with its number ("Apollo 11") stands around a unit, or there without any number. */
 function holdsName({ words, context }: Unit, label: string, { start, end }: Span, text: string): boolean {
   const number = text.slice(start, end);
@@ -91,6 +103,8 @@ function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: numbe
 /** Numbers of one kind: counted, measured in one dimension, ordinal, or part of one name ("Apollo 11"). */
 function isComparable(a: Figure, b: Figure): boolean {
   if (a.ordinal !== b.ordinal || a.label !== b.label) return false;
+  // A single number says nothing otherwise of a range, unless it lies within.
+  if (a.upTo !== a.value && b.upTo === b.value && agreement(a, b) !== "same") return false;
   return a.unit?.dimension === b.unit?.dimension;
 }
 

@@ -17,6 +17,7 @@ export type Slot =
   | "frequency"
   | "extent"
   | "stage"
+  | "opposite"
   | "negation";
 
 /** One thing that a claim says, held against a piece of evidence. */

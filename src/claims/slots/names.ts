@@ -4,7 +4,7 @@ import { samePlace } from "../../search/places.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
-import { type Side, sameSide } from "../frames.js";
+import { type Frame, type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
@@ -44,9 +44,17 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
-/** A name as it stands; at the beginning of a sentence also without its first word, which has a capital anyway. */
+/** Where someone is from stands right before the name: "chuyên gia người Đức Anna Schmidt". Folded. */
+const NATIONS: readonly (readonly string[])[] =
+  "chau au|chau a|chau phi|chau my|duc|phap|anh|my|hoa ky|nga|y|uc|nhat ban|nhat|trung quoc|han quoc|thai lan|an do|campuchia|viet nam|lao"
+    .split("|")
+    .map((nation) => nation.split(" "));
+
+/** A name as it stands, also without the nation before it; at the beginning of a sentence also without its first word, which has a capital anyway. */
 function waysOf({ start, name }: Entity): (readonly string[])[] {
-  return start === 0 && name.length > 1 ? [name, name.slice(1)] : [name];
+  const from = NATIONS.find((words) => words.every((word, at) => name[at] === word))?.length ?? 0;
+  const own = from > 0 && name.length - from > 1 ? [name.slice(from)] : [];
+  return start === 0 && name.length > 1 ? [name, name.slice(1), ...own] : [name, ...own];
 }
 
 function headAlike(a: Entity, b: Entity): number {
@@ -71,7 +79,8 @@ function indexOfRun(words: readonly string[], run: readonly string[]): number {
 
 /** Who does what to whom: turned round it is said otherwise. */
 export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
-  const [asked] = claim.statement.frames;
+  const askable = askedFrames(claim, figures);
+  const [asked] = askable;
   if (asked === undefined) return [];
   // What a number belongs to is told by its own clause.
   const clause = clauseAround(unit, figures);
@@ -79,15 +88,19 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
     ({ start, end, deed }) =>
       unit.start + start >= clause.start &&
       unit.start + end <= clause.end &&
-      claim.statement.frames.some((one) => one.deed === deed),
+      askable.some((one) => one.deed === deed),
   );
-  const among = claim.statement.frames.flatMap((one) =>
+  const among = askable.flatMap((one) =>
     frames
       .filter(({ deed }) => deed === one.deed)
       .map((frame) => ({
+        asked: one,
         frame,
-        same: isSame(one.agent, frame.agent) && isSame(one.patient, frame.patient),
-        turned: isSame(one.agent, frame.patient) && isSame(one.patient, frame.agent),
+        same: frame.agent !== null && isSame(one.agent, frame.agent) && isSame(one.patient, frame.patient),
+        turned:
+          frame.agent === null
+            ? isWithin(one.agent, frame.patient) && !isWithin(one.patient, frame.patient)
+            : isSame(one.agent, frame.patient) && isSame(one.patient, frame.agent),
       })),
   );
   const said = claim.text.slice(asked.whole.start, asked.whole.end);
@@ -96,7 +109,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
     return [
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
-  const turned = among.find((one) => one.turned);
+  const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
   return turned === undefined
     ? []
     : [
@@ -108,6 +121,37 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
           closeness: 0.9,
         },
       ];
+}
+
+/**
+ * The frames of a claim that can be turned round. Of a deed told both ways ("A sent two …, B sent one …") the one with the
+ * number that is compared counts.
+ */
+function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): WholeFrame[] {
+  const frames = statement.frames.flatMap((frame): WholeFrame[] =>
+    frame.agent === null ? [] : [{ ...frame, agent: frame.agent }],
+  );
+  const both = frames.some((one) => frames.some((other) => isTurned(one, other)));
+  const figure = statement.figures.find(({ amount }) =>
+    figures.some(({ state, claim }) => state !== "absent" && claim === text.slice(amount.start, amount.end)),
+  );
+  if (!both || figure === undefined) return frames;
+  return frames.filter(({ whole }) => whole.start <= figure.start && figure.end <= whole.end);
+}
+
+/** Whether the claim's giver is who receives, and its receiver a person who stands before the deed: "A, Tỉnh trưởng B, trao … cho C". */
+function isTurnedTo({ agent, patient }: WholeFrame, frame: Frame, { statement }: Unit): boolean {
+  return (
+    "person" in patient &&
+    isSame(agent, frame.patient) &&
+    fold(statement.text.slice(0, frame.start)).includes(fold(patient.person))
+  );
+}
+
+type WholeFrame = Frame & { readonly agent: Side };
+
+function isTurned(a: WholeFrame, b: WholeFrame): boolean {
+  return a.deed === b.deed && sameSide(a.agent, b.patient) && sameSide(a.patient, b.agent);
 }
 
 function clauseAround(unit: Unit, figures: readonly Finding[]): { start: number; end: number } {
@@ -122,6 +166,17 @@ function clauseAround(unit: Unit, figures: readonly Finding[]): { start: number;
 
 function spanOf(unit: Unit, { start, end }: { start: number; end: number }): { start: number; end: number } {
   return { start: unit.start + start, end: unit.start + end };
+}
+
+/** The same side, or a province of "các tỉnh Nam Lào". */
+function isWithin(claim: Side, source: Side): boolean {
+  if (isSame(claim, source)) return true;
+  return (
+    "place" in claim &&
+    "place" in source &&
+    source.place.kind === "country" &&
+    claim.place.country === source.place.country
+  );
 }
 
 /** One side, or a place and what it was before. */

@@ -8,11 +8,12 @@ const REACH_SOURCE = 7;
 
 /**
  * How far the words around a place of the claim also stand around a place of the source, near ones counting more; 0 to 1.
+ * @param source words from `from` on, before the place, are as near as can be
  * @param follows how much farther away words behind the place of the source are: a period belongs to what stands before it
  */
 export function nearby(
   claim: Pick<ReadClaim, "terms" | "weights" | "language"> & { readonly position: number },
-  source: { readonly words: WordIndex; readonly position: number },
+  source: { readonly words: WordIndex; readonly position: number; readonly from?: number | undefined },
   follows = 1,
 ): number {
   let sum = 0;
@@ -23,7 +24,11 @@ export function nearby(
     const weight = Math.exp(-distance / REACH_CLAIM[claim.language]) * (claim.weights[at] ?? 0);
     all += weight;
     const distances = placesOf(term, source.words).map((place) =>
-      place < source.position ? source.position - place : follows * (place - source.position),
+      place < source.position && place >= (source.from ?? source.position)
+        ? 0
+        : place < source.position
+          ? source.position - place
+          : follows * (place - source.position),
     );
     if (distances.length > 0)
       sum += weight * Math.exp(-Math.max(0, Math.min(...distances) - 2) / REACH_SOURCE);

@@ -111,6 +111,9 @@ const BEFORE_NAME =
 const BEHIND_NAME =
   /^[\s,–:(-]*(?:(?:is(?: the)?|was(?: the)?|as(?: the)?|the|là|làm|giữ (?:chức|cương vị)(?: vụ)?|với (?:cương vị|tư cách)|đảm nhiệm(?: chức)?)\s*)?[\s,–-]*$/iu;
 
+/** "làm việc với đoàn … với tư cách Bí thư": whoever the claim is about holds the office. */
+const IN_OFFICE = /\s(?:voi|trong) (?:tu cach|cuong vi|vai tro|chuc danh)(?: la)?\s$|\bas(?: the)?\s$/;
+
 /** The claim's person to whom an office belongs, by what stands between. */
 function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
   const { offices, places, persons } = statement;
@@ -121,6 +124,14 @@ function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string
         between = between.slice(0, start - from) + " ".repeat(end - start) + between.slice(end - from);
     return between;
   };
+  const [only] = persons;
+  if (
+    only !== undefined &&
+    persons.length === 1 &&
+    only.end < office.start &&
+    IN_OFFICE.test(fold(text.slice(only.end, office.start)))
+  )
+    return text.slice(only.start, only.end);
   const holder = persons.find(({ start, end }) =>
     office.end <= start ? BEFORE_NAME.test(gap(office.end, start)) : BEHIND_NAME.test(gap(end, office.start)),
   );

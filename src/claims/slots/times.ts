@@ -9,6 +9,8 @@ import { nearby } from "./nearby.js";
 
 /** Of several times in a unit one is meant as well if the words around speak for it nearly as much. */
 const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
+/** Of two years in a unit the claim's is left open if the words around speak for it so much of what they do for the other. */
+const EITHER = 0.6;
 const FROM_CONTEXT = 0.4;
 /** How surely a sentence without a day is of the day of its story. */
 const OF_STORY = 0.35;
@@ -31,7 +33,11 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
         source,
         near: nearby(
           { ...claim, position },
-          { words: unit.words, position: tokenAt(unit.statement.tokens, source.start) },
+          {
+            words: unit.words,
+            position: tokenAt(unit.statement.tokens, source.start),
+            from: since(source, unit),
+          },
           time.kind === "period" ? BEHIND : 1,
         ),
       }));
@@ -45,6 +51,10 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
     const around =
       same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
+    // Both stand there for something: which of them is of the claim's deed takes reading.
+    const either = nearest !== undefined && other !== undefined && nearest.near >= EITHER * other.near;
+    if (either && time.kind !== "period" && !(time.kind === "date" && time.date.day !== undefined))
+      return { slot, state: "absent", claim: said, source: null, closeness: 0 };
     if (other !== undefined)
       return {
         slot,
@@ -76,6 +86,13 @@ function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: 
   return { start: unit.start + start, end: unit.start + end };
 }
 
+/** The token behind the period before a period: what stands between them is the later one's. */
+function since(source: TimeMention, { statement }: Unit): number | undefined {
+  if (source.kind !== "period") return undefined;
+  const before = statement.times.findLast(({ kind, end }) => kind === "period" && end <= source.start);
+  return before === undefined ? undefined : tokenAt(statement.tokens, before.end);
+}
+
 function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
   return tokens.findIndex(({ end }) => end > offset);
 }
@@ -87,8 +104,18 @@ function isComparable(claim: TimeMention, source: TimeMention): boolean {
     return (claim.date.day === undefined) === (source.date.day === undefined);
   }
   if (claim.kind === "year")
-    return source.kind === "period" || (source.kind === "date" && source.date.year !== undefined);
+    // Of a year within a period nothing is said on its own.
+    return (
+      (source.kind === "period" &&
+        (isEdge(claim.year, source) || claim.year < source.from || claim.year > source.to)) ||
+      (source.kind === "date" && source.date.year !== undefined)
+    );
   return false;
+}
+
+/** Whether a year is one of the two that a short period is made of; of one year in many nothing is said on its own. */
+function isEdge(year: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to - from <= 1 && (year === from || year === to);
 }
 
 function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
@@ -101,9 +128,11 @@ function agrees(claim: TimeMention, source: TimeMention, unit: Unit): boolean {
     return claim.date.year === year;
   }
   if (source.kind === "year") return source.year === claim.year;
-  return source.kind === "period"
-    ? source.from <= claim.year && claim.year <= source.to
-    : source.date.year === claim.year;
+  return source.kind === "period" ? isEdge(claim.year, source) : source.date.year === claim.year;
+}
+
+function yearOf(time: Exclude<TimeMention, { kind: "period" }>): number | undefined {
+  return time.kind === "year" ? time.year : time.date.year;
 }
 
 /** Whether what stands around a unit, or the article's date, gives the time: how surely, or `null`. */
@@ -125,6 +154,10 @@ function inContext(time: TimeMention, unit: Unit): number | null {
       if (times.some((one) => one.kind === "date" && agrees(time, one, unit))) return FROM_CONTEXT;
       return dates.some((date) => sameDate(date, time.date)) ? FROM_CONTEXT : null;
     case "year":
-      return years.has(time.year) || dates.some(({ year }) => year === time.year) ? FROM_CONTEXT : null;
+      return times.some((one) => one.kind !== "period" && yearOf(one) === time.year) ||
+        times.some((one) => one.kind === "period" && isEdge(time.year, one)) ||
+        dates.some(({ year }) => year === time.year)
+        ? FROM_CONTEXT
+        : null;
   }
 }

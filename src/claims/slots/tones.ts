@@ -2,18 +2,24 @@
 import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { isFunctionWord } from "../../text/function-words.js";
+import { tokenize } from "../../text/tokens.js";
 import type { Unit } from "../evidence-units.js";
+import { readNumbers } from "../number-reading.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
 import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
 import type { Finding } from "./finding.js";
 
+/** How surely a denial of the whole claim is of what the unit says. */
+const WHOLLY = 0.95;
+const UNSAID = 0.4;
+
 /** Words between "không" and what it denies. */
 const DENIES = 4;
 
 /** Each year or in all, all or a part, done or only planned, and whether it is denied. */
-export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
   const { article, sentence } = unit;
   const whole = article.text.slice(sentence.start, sentence.end);
   const found: Finding[] = [];
@@ -31,8 +37,16 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   };
   const { frequency, extent, stage } = claim.statement;
   const often = frequencyIn(whole);
-  if (frequency !== null && often !== null && often.value !== frequency.value)
+  const spanned = overPeriod(unit, figures);
+  if (
+    frequency !== null &&
+    often !== null &&
+    (often.value !== frequency.value ||
+      (often.value === "rarer" && yearsIn(claim.text, frequency) !== yearsIn(whole, often)))
+  )
     add("frequency", "other", frequency, often, sentence.start, 0.9);
+  else if (frequency?.value === "yearly" && often === null && spanned !== null)
+    add("frequency", "other", frequency, spanned, unit.start, OVER_PERIOD);
   else if (frequency?.value === "yearly")
     add("frequency", often === null ? "absent" : "same", frequency, often, sentence.start, 0.8);
 
@@ -44,6 +58,8 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const far = stageIn(unit.statement.text);
   if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
     add("stage", "other", stage, far, unit.start, 0.5);
+  // Without a word of it a sentence may tell of what was done.
+  else if (stage?.value === "planned" && far === null) add("stage", "same", stage, null, 0, UNSAID);
 
   const [denial] = claim.statement.negations;
   const denied = isDenied(claim, unit);
@@ -58,17 +74,41 @@ export function toneFindings(claim: ReadClaim, unit: Unit): Finding[] {
   if (denied !== null || deniesAlike(claim, unit))
     add("negation", "same", denying, denied ?? all, unit.start, 0.7);
   else if (mayDeny(claim, unit)) add("negation", "absent", denying, null, 0, 0);
-  else if (known || deniesAll(claim)) add("negation", "other", denying, all, unit.start, 0.7);
+  else if (known || deniesAll(claim))
+    add("negation", "other", denying, all, unit.start, deniesAll(claim) ? WHOLLY : 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
 }
 
-/** Whether both have the same word right behind a denial: "chưa phát triển". */
+/** Of "mỗi 5 năm", "five years" the number: what once in so many years is. */
+function yearsIn(text: string, { start, end }: Span): number | null {
+  const words = text.slice(start, end);
+  return readNumbers(words, tokenize(words)).find(({ value }) => value > 1)?.value ?? null;
+}
+
+/** How surely a number behind a period of years is that of all of them. */
+const OVER_PERIOD = 0.8;
+
+/** A unit's period up to the number of the claim, which it gives of the whole: "Giai đoạn 2019-2021, … 78 lưu học sinh". */
+function overPeriod({ start, statement }: Unit, figures: readonly Finding[]): Span | null {
+  const figure = figures.find(({ slot, state }) => slot === "number" && state === "same")?.source;
+  if (figure === undefined || figure === null) return null;
+  const before = statement.text.slice(0, figure.start - start);
+  const period = statement.times.findLast(
+    (time) => time.kind === "period" && time.end <= before.length && !before.slice(time.end).includes(";"),
+  );
+  return period === undefined ? null : { start: period.start, end: figure.end - start };
+}
+
+/** Whether both have the same word right behind a denial: "chưa phát triển", "không có hiệp ước nào". */
 function deniesAlike({ statement }: ReadClaim, unit: Unit): boolean {
   const behind = ({ tokens, negations }: Statement): string[] =>
-    negations.flatMap((offset) => tokens[tokens.findIndex(({ end }) => end > offset) + 1]?.word ?? []);
+    negations.flatMap((offset) => {
+      const at = tokens.findIndex(({ end }) => end > offset);
+      return tokens.slice(at + 1, at + DENIES).find(({ word }) => !isFunctionWord(word))?.word ?? [];
+    });
   const denied = new Set(behind(unit.statement));
-  return behind(statement).some((word) => denied.has(word) && !isFunctionWord(word));
+  return behind(statement).some((word) => denied.has(word));
 }
 
 /** Words that deny without a "không". */

@@ -29,6 +29,7 @@ export const claims: ClaimsWording = {
     frequency: "each year or in total",
     extent: "all or a part",
     stage: "done or planned",
+    opposite: "one thing or its opposite",
     negation: "whether or not",
   },
   nearestOnly: "The nearest article says only:",

@@ -30,6 +30,7 @@ export const claims: ClaimsWording = {
     frequency: "ແຕ່ລະປີ ຫຼື ທັງໝົດ",
     extent: "ທັງໝົດ ຫຼື ສ່ວນໜຶ່ງ",
     stage: "ເຮັດແລ້ວ ຫຼື ວາງແຜນ",
+    opposite: "ສິ່ງທີ່ກົງກັນຂ້າມ",
     negation: "ແມ່ນ ຫຼື ບໍ່",
   },
   nearestOnly: "ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",

@@ -31,6 +31,7 @@ export const claims = {
     frequency: "hằng năm hay tổng cộng",
     extent: "toàn bộ hay một phần",
     stage: "đã làm hay dự kiến",
+    opposite: "hai điều trái ngược",
     negation: "có hay không",
   },
   nearestOnly: "Bài gần nhất chỉ nêu:",
