@@ -29,9 +29,9 @@ function isOfYear({ years }: Query, { article, text }: Evidence): boolean {
   return years.some((asked) => spans.some(({ from, to }) => from <= Number(asked) && Number(asked) <= to));
 }
 
-/** Whether the paragraph of a sentence holds the person that the question names. */
-function isOfPerson({ names }: Query, { article, start }: Evidence): boolean {
-  const persons = names.filter(({ place }) => place === undefined);
+/** Whether the paragraph of a sentence holds the persons that the question names, of those its article knows. */
+function isOfPerson({ names }: Query, { article, fit, start }: Evidence): boolean {
+  const persons = names.filter(({ place }, at) => place === undefined && fit.names.has(at));
   const block = article.blocks.find((one) => one.start <= start && start < one.end);
   const index = indexNames(article.text.slice(block?.start ?? 0, block?.end));
   return persons.every((name) => holdsName(index, name));
