@@ -3,7 +3,7 @@ import type { Weights } from "#src/search/fitted.js";
 import { SIGNALS } from "#src/search/scoring.js";
 
 /** Factors by which a weight is tried. */
-const FACTORS = [0.6, 0.8, 1.25, 1.6];
+const FACTORS = [0.25, 0.5, 0.75, 1.33, 2, 4];
 const ROUNDS = 4;
 /** About a question of the smallest set: less is chance. */
 const LEAST_GAIN = 0.002;

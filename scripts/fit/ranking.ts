@@ -53,7 +53,9 @@ export function fitWeights(sets: readonly (readonly Ranked[])[]): Weights {
   const rounded = SIGNALS.map((name, k) => [name, Math.max(0, Math.round((fitted[k] ?? 0) * 1000) / 1000)]);
   return climb(Object.fromEntries(rounded), (weights) => {
     const figures = sets.map((groups) => rankingFigures(groups, weights));
-    const worth = figures.map((of) => of.fileFirst + 0.5 * of.sentenceFirst + 0.25 * of.sentenceInThree);
+    const worth = figures.map(
+      (of) => 1.25 * of.fileFirst + 0.75 * of.sentenceFirst + 0.25 * of.sentenceInThree,
+    );
     return worth.reduce((sum, value) => sum + value, 0) / sets.length;
   });
 }
