@@ -90,6 +90,12 @@ describe("a merged province", () => {
   });
 });
 
+it("knows a sum by its digits when the magnitude is another", async () => {
+  const verdict = await check("Sơn La tặng Luông Pha Bang 300 tỷ đồng.");
+  expect(verdict.verdict).toBe("contradicted");
+  expect(verdict.differences).toEqual([{ claim: "300 tỷ đồng", source: "300 triệu đồng tiền mặt" }]);
+});
+
 describe("a text of several claims", () => {
   it("is contradicted if one is, and has a verdict for each", async () => {
     const text = "Sơn La hỗ trợ Luông Pha Bang 20 máy thở và 300 triệu đồng. Việc này rất tốt.";

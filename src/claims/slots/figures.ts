@@ -41,7 +41,10 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
       .map((source) => ({ source, ...alikeness(claim, figure, unit, source) }))
       .map((one) => ({
         ...one,
-        alike: one.alike > 0 && tenfold(figure, one.source) ? Math.max(one.alike, TENFOLD) : one.alike,
+        alike:
+          one.alike > 0 && isOfOtherMagnitude(claim.text, figure, unit, one.source)
+            ? Math.max(one.alike, TENFOLD)
+            : one.alike,
         agree: agreement(figure, one.source),
       }))
       .filter(({ alike, agree }) => alike >= (agree === "same" && tells ? LEAST_EQUAL : LEAST_ALIKE))
@@ -83,9 +86,15 @@ export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
 /** "1.300" and "13.000", "505 triệu" and "505 tỷ": how surely the same digits with another magnitude are of one thing. */
 const TENFOLD = 0.5;
 
-function tenfold(a: Figure, b: Figure): boolean {
-  const [left, right] = [a, b].map(({ value }) => String(value).replace(/0+$|\./gu, ""));
-  return left === right && left !== undefined && left.length > 1 && a.value !== b.value;
+function isOfOtherMagnitude(text: string, figure: Figure, unit: Unit, source: Figure): boolean {
+  if (figure.value === source.value) return false;
+  const digits = (of: string, { number }: Figure): string =>
+    of.slice(number.start, number.end).replace(/\D/gu, "");
+  const written = digits(text, figure);
+  if (figure.unit !== null && written.length > 1 && written === digits(unit.statement.text, source))
+    return true;
+  const [left, right] = [figure, source].map(({ value }) => String(value).replace(/0+$|\./gu, ""));
+  return left === right && left !== undefined && left.length > 1;
 }
 
 /** Whether a name with its number ("Apollo 11") stands around a unit, or there without any number. */
