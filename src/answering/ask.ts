@@ -67,20 +67,23 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
     const note = { greeting: wording.greeting, thanks: wording.thanks, nothing: wording.notAQuestion }[talk];
     return finish(abstention(language, "not_a_question", [note], []));
   }
-  const questions = await Promise.all(
-    questionsOf(deps, query).map(async (part) => ({ query: part, vector: await deps.search.embed(part) })),
-  );
+  const embedded = async (part: Query): Promise<Question> => ({
+    query: part,
+    vector: await deps.search.embed(part),
+  });
+  const whole = await embedded(query);
+  const parts = await Promise.all(partsRead(deps, query).map(embedded));
   return deps.search.snapshot(() => {
-    const [whole, ...parts] = questions.map((question) => look(deps, question));
-    if (whole === undefined || whole.found.length === 0)
-      return finish(abstention(language, "no_evidence", [wording.noArticles], []));
-    const { evidence, judgement, found, trace } = whole;
-    const answered = (parts.length > 0 ? parts : [whole]).filter(({ chosen }) => chosen.length > 0);
+    const looked = (parts.length > 0 ? parts : [whole]).map((question) => look(deps, question));
+    const answered = looked.filter(({ chosen }) => chosen.length > 0);
+    // Where no part is told the whole question says what is near.
+    const { evidence, judgement, found, trace } = answered[0] ?? look(deps, whole);
+    if (found.length === 0) return finish(abstention(language, "no_evidence", [wording.noArticles], []));
     const articles = [...new Set(answered.flatMap(({ articles }) => articles))];
     const chosen = answered.flatMap(({ chosen }) => chosen);
     const draft = composeAnswer(deps, query, language, chosen, articles);
     if (draft !== null) {
-      const silent = parts.filter((part) => !answered.includes(part));
+      const silent = looked.filter((part) => !answered.includes(part));
       const notes = silent.map(({ query: { text } }) => wording.partNotFound(text.replace(/[\s?]+$/u, "")));
       return finish({ ...draft, notes: [...notes, ...draft.notes] }, trace);
     }
@@ -99,6 +102,11 @@ export async function explain(deps: AskDeps, request: AskRequest): Promise<Expla
   });
 }
 
+interface Question {
+  readonly query: Query;
+  readonly vector: Float32Array;
+}
+
 /** What was found for one question. */
 interface Findings {
   readonly query: Query;
@@ -113,16 +121,15 @@ interface Findings {
   readonly trace: Trace;
 }
 
-/** The question, and where it asks about several provinces in turn, each of its parts. */
-function questionsOf(deps: AskDeps, query: Query): readonly Query[] {
+/** The parts of a question that asks about several provinces in turn; none where it is one. */
+function partsRead(deps: AskDeps, query: Query): readonly Query[] {
   const parts = query.followsUp ? [] : partsOf(query);
-  if (parts.length <= 1) return [query];
   // "…, còn tỉnh B ngày nào?" goes on with the part before.
-  return [query, ...parts.map((part, at) => deps.search.read(part, parts.slice(0, at)))];
+  return parts.length <= 1 ? [] : parts.map((part, at) => deps.search.read(part, parts.slice(0, at)));
 }
 
 /** Looks for the answer to one question; inside a snapshot. */
-function look(deps: AskDeps, { query, vector }: { query: Query; vector: Float32Array }): Findings {
+function look(deps: AskDeps, { query, vector }: Question): Findings {
   const candidates = deps.search.retrieve(query, vector);
   const found = articlesOf(candidates);
   const eligible = eligibleArticles(query, found);

@@ -7,7 +7,7 @@ import type { Signals } from "../search/scoring.js";
 import type { Candidate } from "../search/search.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
-import { type ArticleFit, fitOf } from "./requirements.js";
+import { type ArticleFit, fitOf, holdsAlike } from "./requirements.js";
 import { asksSeveral } from "./several.js";
 import { speechAsked } from "./speech-asked.js";
 
@@ -38,6 +38,9 @@ const NAMES_ACROSS_LANGUAGES = 2;
 /** … and the glossary's terms and numbers: public questions speak of other things. */
 const TERMS_ACROSS_LANGUAGES = 8;
 
+/** Articles, best first, in which it is looked up who speaks. */
+const MOST_LISTENED = 12;
+
 /** An article that may be evidence. */
 export interface EligibleArticle {
   readonly article: ParsedArticle;
@@ -53,7 +56,7 @@ export function weighEvidence(
   const terms = termsShare(query);
   const speech = speechAsked(
     query,
-    eligible.map(({ article }) => article),
+    eligible.slice(0, MOST_LISTENED).map(({ article }) => article),
   );
   const articles = new Map(eligible.map((one) => [one.article.articleId, one]));
   const evidence = candidates.flatMap((passage) => {
@@ -127,9 +130,10 @@ function withBylines(evidence: readonly Evidence[]): Evidence[] {
  * that none of them holds may be written otherwise there ("Germany"): it is left to the nearness in meaning.
  */
 export function eligibleArticles(query: Query, articles: readonly ParsedArticle[]): EligibleArticle[] {
-  const ofYears = articles
-    .map((article) => ({ article, fit: fitOf(query, article) }))
-    .filter(({ fit }) => query.years.length === 0 || fit.years.size > 0);
+  const ofYears = withAlikeNames(
+    query,
+    articles.map((article) => ({ article, fit: fitOf(query, article) })),
+  ).filter(({ fit }) => query.years.length === 0 || fit.years.size > 0);
   const telling = ofYears.filter(({ fit }) => fit.told);
   const inYears = telling.length > 0 ? telling : ofYears;
   const needed = query.names.filter((name, index) => {
@@ -148,6 +152,17 @@ export function eligibleArticles(query: Query, articles: readonly ParsedArticle[
           other.fit.names.size > fit.names.size && [...fit.names].every((name) => other.fit.names.has(name)),
       ),
   );
+}
+
+/** Names that no article holds may stand there in another romanisation: persons are then looked at one by one. */
+function withAlikeNames(query: Query, articles: readonly EligibleArticle[]): readonly EligibleArticle[] {
+  const held = new Set(articles.flatMap(({ fit }) => [...fit.names]));
+  const missing = query.names.flatMap((name, at) => (held.has(at) ? [] : [{ name, at }]));
+  if (missing.length === 0) return articles;
+  return articles.map(({ article, fit }) => {
+    const alike = missing.filter(({ name }) => holdsAlike(name, article)).map(({ at }) => at);
+    return { article, fit: { ...fit, names: new Set([...fit.names, ...alike]) } };
+  });
 }
 
 /** Share of the question's words apart from its names that a text holds; 0 where there are none. */

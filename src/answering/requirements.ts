@@ -24,50 +24,50 @@ export interface ArticleFit {
 /** Looks the question's names and years up in an article. */
 export function fitOf(query: Query, article: ParsedArticle): ArticleFit {
   const year = dateOf(article)?.date.slice(0, 4);
-  const { folded } = factsOf(article);
+  const folded = foldedOf(article);
   // Places are spelled in known ways; of other names the sound counts too, which takes the article word by word.
   const holds = (name: Name): boolean =>
     name.place === undefined
-      ? holdsName(nameIndexOf(article), name) ||
-        personsOf(article).some((person) => alikeNames(person.name, name.text))
+      ? holdsName(nameIndexOf(article), name)
       : name.spellings.some((words) => holdsWords(folded, words));
   return {
     names: new Set(query.names.flatMap((name, at) => (holds(name) ? [at] : []))),
     years: new Set(
       query.years.filter((wanted) => wanted === year || new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(folded)),
     ),
-    told: tells(query, factsOf(article)),
+    told: tells(query, article),
   };
 }
 
-/** What is looked up in an article for every question. */
-interface Facts {
-  /** Its text, folded. */
-  readonly folded: string;
-  readonly figures: ReadonlySet<number>;
-  readonly dates: readonly AskedDate[];
+/** Whether an article names a person whose name is another romanisation of this one. */
+export function holdsAlike(name: Name, article: ParsedArticle): boolean {
+  return name.place === undefined && personsOf(article).some((person) => alikeNames(person.name, name.text));
 }
 
-const factsOf = perArticle((article): Facts => {
+const foldedOf = perArticle(({ text }) => fold(text));
+
+const figuresOf = perArticle(({ text }): ReadonlySet<number> => new Set(figuresIn(text)));
+
+/** The days an article names, those of its own among them. */
+const datesOf = perArticle((article): readonly AskedDate[] => {
   const own = [article.publishedAt, article.eventDate].flatMap((date): AskedDate[] => {
     const [, month, day] = /^(?:\d{4}|-)-(\d{2})-(\d{2})/.exec(date ?? "") ?? [];
     return month === undefined ? [] : [{ month: Number(month), day: Number(day) }];
   });
-  return {
-    folded: fold(article.text),
-    figures: new Set(figuresIn(article.text)),
-    dates: [...readTimes(article.text).dates, ...own],
-  };
+  return [...readTimes(article.text).dates, ...own];
 });
 
-function tells(query: Query, { figures, dates }: Facts): boolean {
+/** Only what the question gives is read in the article. */
+function tells(query: Query, article: ParsedArticle): boolean {
   const enough = asksSeveral(query) ? "some" : "every";
   const holds = <T>(asked: readonly T[], one: (value: T) => boolean): boolean =>
     asked.length === 0 || asked[enough](one);
   return (
-    holds(query.figures, (value) => figures.has(value)) &&
+    holds(query.figures, (value) => figuresOf(article).has(value)) &&
     holds(query.dates, (asked) =>
-      dates.some(({ month, day }) => month === asked.month && (asked.day === undefined || day === asked.day)),
+      datesOf(article).some(
+        ({ month, day }) => month === asked.month && (asked.day === undefined || day === asked.day),
+      ),
     )
   );
 }

@@ -33,7 +33,9 @@ export function speechAsked(query: Query, articles: readonly ParsedArticle[]): S
   const person = query.names.find(isPerson) ?? null;
   if (person === null && office === null) return null;
   const known = new Map<ParsedArticle, readonly Span[]>();
+  const listened = new Set(articles);
   const spokenIn = (article: ParsedArticle): readonly Span[] => {
+    if (!listened.has(article)) return [];
     const spoken =
       known.get(article) ??
       speechesOf(article).filter(({ speaker }) =>
