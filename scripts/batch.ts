@@ -21,9 +21,6 @@ const QuestionLine = z.object({ id, question: text, history: z.array(z.string())
 const ClaimLine = z.object({ id, claim: text });
 export type BatchLine = z.infer<typeof QuestionLine>;
 
-/** What a line of a batch must be. */
-type LineSchema<T> = z.ZodType<T>;
-
 /** The operands as one text, or `null` when the flags ask for a batch. */
 export function textOrBatch(call: Call<typeof BATCH_OPTIONS>, operand: string): string | null {
   const text = call.positionals.join(" ").trim();
@@ -54,7 +51,7 @@ export function runClaimBatch(
 
 async function workThrough<T>(
   call: Call<typeof BATCH_OPTIONS>,
-  schema: LineSchema<T>,
+  schema: z.ZodType<T>,
   work: (line: T) => Promise<object>,
 ): Promise<{ done: number; failed: number }> {
   const { batch = "", out = "" } = call.values;
@@ -77,7 +74,7 @@ async function workThrough<T>(
 async function answerTo<T>(
   line: string,
   number: number,
-  schema: LineSchema<T>,
+  schema: z.ZodType<T>,
   work: (line: T) => Promise<object>,
 ): Promise<{ id: unknown; result: object }> {
   let json: unknown;

@@ -1,11 +1,7 @@
 // scripts/fit-claims.ts
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { ParsedArticle } from "#src/article.js";
 import { FITTED_CLAIMS } from "#src/claims/fitted.js";
 import { UsageError } from "#src/errors.js";
-import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { FITTED } from "#src/search/fitted.js";
 import type { ArticleStore } from "#src/store/articles.js";
 import { main } from "./command.js";
@@ -18,8 +14,8 @@ import {
   sentenceClaims,
 } from "./fit/claims/made-claims.js";
 import { fitClaims, writeFittedClaims } from "./fit/claims/weights.js";
-import { openSet, removeFolder } from "./fit/opened-set.js";
 import { readPublicSet } from "./fit/public-sets.js";
+import { withSets } from "./fit/with-sets.js";
 
 /** Claims that are measured: so many true, each of them also mutated, and so many of places that no article names. */
 const TRUE_CLAIMS = 500;
@@ -48,64 +44,58 @@ await main({
       throw new UsageError("Give one folder of public sets.");
     const set = await readPublicSet(dataDir, "xquad-vi", ["questions.vi.jsonl", "questions.en.jsonl"]);
     const own = { name: "corpus", corpus: config.corpusDir, questions: [], sha256: "" };
-    const folder = values.work ?? (await mkdtemp(path.join(tmpdir(), "trichdan-claims-")));
-    const embedder = await createLocalEmbedder(config.modelsDir);
-    const bare = { ...set, questions: [] };
-    const opened = [
-      await openSet(bare, folder, embedder, FITTED),
-      await openSet(own, folder, embedder, FITTED),
-    ];
-    try {
-      const [publicSet, corpus] = opened;
-      if (publicSet === undefined || corpus === undefined) return;
-      note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
-      const ofQuestions = questionClaims(set.questions);
-      const search = publicSet.search(FITTED);
-      const fitted = values.out === undefined ? FITTED_CLAIMS : await fitClaims(ofQuestions, search, note);
-      if (values.out !== undefined) await writeFittedClaims(values.out, fitted);
+    note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
+    const sets = [{ ...set, questions: [] }, own];
+    await withSets(
+      sets,
+      { modelsDir: config.modelsDir, keepIn: values.work },
+      async ([publicSet, corpus]) => {
+        if (publicSet === undefined || corpus === undefined) return;
+        const ofQuestions = questionClaims(set.questions);
+        const search = publicSet.search(FITTED);
+        const fitted = values.out === undefined ? FITTED_CLAIMS : await fitClaims(ofQuestions, search, note);
+        if (values.out !== undefined) await writeFittedClaims(values.out, fitted);
 
-      const articles = articlesOf(corpus.articles);
-      const sentences = sentenceClaims(articles);
-      const vietnamese = ofQuestions.filter(({ language }) => language === "vi");
-      const questions = vietnamese.slice(0, OF_QUESTIONS);
-      const ofSet = everyNth(
-        sentenceClaims(articlesOf(publicSet.articles)),
-        TRUE_CLAIMS - OF_QUESTIONS - sentences.length,
-      );
-      const told =
-        (wanted: (verdict: string) => boolean) =>
-        (claim: { id: string; text: string; change: string }, verdict: string): void => {
-          if (values.wrong === true && !wanted(verdict))
-            note(`${verdict} ${claim.change} ${claim.id}: ${claim.text}`);
+        const articles = articlesOf(corpus.articles);
+        const sentences = sentenceClaims(articles);
+        const vietnamese = ofQuestions.filter(({ language }) => language === "vi");
+        const questions = vietnamese.slice(0, OF_QUESTIONS);
+        const ofSet = everyNth(
+          sentenceClaims(articlesOf(publicSet.articles)),
+          TRUE_CLAIMS - OF_QUESTIONS - sentences.length,
+        );
+        const told =
+          (wanted: (verdict: string) => boolean) =>
+          (claim: { id: string; text: string; change: string }, verdict: string): void => {
+            if (values.wrong === true && !wanted(verdict))
+              note(`${verdict} ${claim.change} ${claim.id}: ${claim.text}`);
+          };
+        const both = async (
+          make: (claims: typeof sentences) => typeof sentences,
+          wanted: (verdict: string) => boolean,
+        ) => {
+          const measured = {
+            corpus: await claimFigures(make(sentences), corpus.search(FITTED), fitted, told(wanted)),
+            sentences: await claimFigures(make(ofSet), search, fitted, told(wanted)),
+            questions: await claimFigures(make(questions), search, fitted, told(wanted)),
+          };
+          return { all: joined(Object.values(measured)), ...measured };
         };
-      const both = async (
-        make: (claims: typeof sentences) => typeof sentences,
-        wanted: (verdict: string) => boolean,
-      ) => {
-        const measured = {
-          corpus: await claimFigures(make(sentences), corpus.search(FITTED), fitted, told(wanted)),
-          sentences: await claimFigures(make(ofSet), search, fitted, told(wanted)),
-          questions: await claimFigures(make(questions), search, fitted, told(wanted)),
+        const figures = {
+          true: await both(reworded, (verdict) => verdict !== "contradicted"),
+          mutated: await both(mutated, (verdict) => verdict === "contradicted"),
+          elsewhere: await claimFigures(
+            claimsElsewhere(sentences, articles).slice(0, ELSEWHERE),
+            corpus.search(FITTED),
+            fitted,
+            told((verdict) => verdict !== "contradicted"),
+          ),
         };
-        return { all: joined(Object.values(measured)), ...measured };
-      };
-      const figures = {
-        true: await both(reworded, (verdict) => verdict !== "contradicted"),
-        mutated: await both(mutated, (verdict) => verdict === "contradicted"),
-        elsewhere: await claimFigures(
-          claimsElsewhere(sentences, articles).slice(0, ELSEWHERE),
-          corpus.search(FITTED),
-          fitted,
-          told((verdict) => verdict !== "contradicted"),
-        ),
-      };
-      if (values.json === true) printJson(figures);
-      else for (const [name, counts] of Object.entries(figures)) print(`${name}: ${JSON.stringify(counts)}`);
-    } finally {
-      for (const one of opened) one.close();
-      await embedder.close();
-      if (values.work === undefined) await removeFolder(folder);
-    }
+        if (values.json === true) printJson(figures);
+        else
+          for (const [name, counts] of Object.entries(figures)) print(`${name}: ${JSON.stringify(counts)}`);
+      },
+    );
   },
 });
 

@@ -1,9 +1,5 @@
 // scripts/fit.ts
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { UsageError } from "#src/errors.js";
-import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { answerableIn, FITTED, type Fitted, weightsFor } from "#src/search/fitted.js";
 import { hasDiacritics } from "#src/text/fold.js";
 import { main } from "./command.js";
@@ -11,9 +7,10 @@ import { answerableFigures, fitAnswerable, type TakenAway, takeAway } from "./fi
 import { writeFitted } from "./fit/fitted-file.js";
 import { meanOfGroups } from "./fit/means.js";
 import { nearMissFigures } from "./fit/near-misses.js";
-import { type OpenedSet, openSet, type ReadQuestion, removeFolder } from "./fit/opened-set.js";
+import type { OpenedSet, ReadQuestion } from "./fit/opened-set.js";
 import { readPublicSet } from "./fit/public-sets.js";
 import { fitWeights, rankedSentences, rankingFigures } from "./fit/ranking.js";
+import { withSets } from "./fit/with-sets.js";
 
 /** Share of the means taken off; tried from 0 to 1 in steps of 0.25, flat around this. */
 const CENTRING = 0.7;
@@ -46,24 +43,14 @@ await main({
       ]),
       readPublicSet(dataDir, "ntrex-vi", ["questions.jsonl"]),
     ]);
-    const folder = values.work ?? (await mkdtemp(path.join(tmpdir(), "trichdan-fit-")));
-    const embedder = await createLocalEmbedder(config.modelsDir);
-    const opened: OpenedSet[] = [];
-    try {
-      for (const set of sets) {
-        note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
-        opened.push(await openSet(set, folder, embedder, FITTED));
-      }
+    for (const set of sets) note(`${set.name}: ${set.questions.length} questions, sha256 ${set.sha256}`);
+    await withSets(sets, { modelsDir: config.modelsDir, keepIn: values.work }, async (opened) => {
       const fitted = values.out === undefined ? FITTED : fitSets(opened);
       if (values.out !== undefined) await writeFitted(values.out, fitted);
       const figures = { ...measure(opened, fitted), ...(await measureNearMisses(opened, fitted)) };
       if (values.json === true) printJson(figures);
       else for (const [name, shares] of Object.entries(figures)) print(`${name}: ${JSON.stringify(shares)}`);
-    } finally {
-      for (const set of opened) set.close();
-      await embedder.close();
-      if (values.work === undefined) await removeFolder(folder);
-    }
+    });
   },
 });
 

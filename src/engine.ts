@@ -136,13 +136,13 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const { corpusDir, dataDir } = config;
   const db = openDatabase(dataDir);
   const embedder = await createLocalEmbedder(config.modelsDir);
-  const people = openForPeople(dataDir);
   const articles = createArticleStore(db);
   const embeddings = createEmbeddingStore(db, embedder.model);
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
+  let people: ReturnType<typeof openForPeople> | null = null;
 
   return {
     ingest: async (ingestOptions) => {
@@ -194,7 +194,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     },
     changeOf: (articleId, quote) => changeOf(quote, articles.get(articleId)),
     version: () => articles.version(),
-    chats: createChatStore(people),
+    // Opened when first asked for: commands in the terminal have nobody to keep anything of.
+    get chats() {
+      people ??= openForPeople(dataDir);
+      return people.chats;
+    },
     status: () => {
       const { oldest, newest, inferredYears } = coverageOf(articles.list());
       const lastIngest = readMeta(db, "last_ingest") || null;
@@ -207,17 +211,17 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     close: async () => {
       clearInterval(keeper);
       await embedder.close();
-      people.close();
+      people?.db.close();
       db.close();
     },
   };
 }
 
 /** A connection that does not wait for the disk: what is kept for buttons and follow-ups may be lost in a power cut, and is written with every answer. */
-function openForPeople(dataDir: string): Db {
+function openForPeople(dataDir: string): { readonly db: Db; readonly chats: ChatStore } {
   const db = openDatabase(dataDir);
   db.pragma("synchronous = NORMAL");
-  return db;
+  return { db, chats: createChatStore(db) };
 }
 
 /** Looks at what other processes have stored, so that no question has to wait for it. */

@@ -1,5 +1,4 @@
 // scripts/fit/opened-set.ts
-import { rm } from "node:fs/promises";
 import path from "node:path";
 import { ingest } from "#src/ingestion/ingest.js";
 import type { Embedder } from "#src/models/embedder.js";
@@ -67,8 +66,4 @@ export async function openSet(
       db.close();
     },
   };
-}
-
-export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
-import { fitOfKind, namesThing } from "../search/kind-fit.js";
+import { fitOfKind, namesThing, OF_OFFICE } from "../search/kind-fit.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
@@ -132,9 +132,6 @@ const ASKS_AHEAD =
 const LOOKS_AHEAD = wholeWords("sẽ|dự kiến|sắp|kế hoạch|tới đây|thời gian tới|tiếp tục|phấn đấu|xây dựng");
 /** What a number without the thing counted beside it reaches. */
 const LEAST_FIT = 0.55;
-
-/** What a sentence reaches that names the office, of the place asked about or of none. */
-const OF_OFFICE = 0.8;
 
 /** A text with small letters where it names places, whose capitals are no person's. */
 function withoutPlaces(text: string): string {

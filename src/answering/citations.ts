@@ -109,15 +109,18 @@ export function plainText(wording: Wording, answer: Omit<Answer, "text" | "ms">)
     );
   }
   if (answer.sources.length === 0) return lines.join("\n");
-  lines.push("", `${wording.sources}:`);
-  let inferred = false;
-  for (const source of answer.sources) {
-    const described = describeSource(wording, source);
-    inferred ||= described.inferred;
-    const parts = [described.title, described.byline, described.outlet, described.date];
-    lines.push(`[${source.n}] ${parts.filter((part) => part !== null).join(" · ")}`);
-    if (source.url !== null) lines.push(`    ${source.url}`);
-  }
-  if (inferred) lines.push(`* ${wording.inferredYear}`);
-  return lines.join("\n");
+  return [...lines, "", ...sourceLines(wording, answer.sources)].join("\n");
+}
+
+/** The sources of a plain text, numbered under their heading, each address in a line of its own; what `*` means comes last. */
+export function sourceLines(wording: Wording, sources: readonly Source[]): string[] {
+  const described = sources.map((source) => ({ source, ...describeSource(wording, source) }));
+  return [
+    `${wording.sources}:`,
+    ...described.flatMap(({ source: { n, url }, title, byline, outlet, date }) => [
+      `[${n}] ${[title, byline, outlet, date].filter((part) => part !== null).join(" · ")}`,
+      ...(url === null ? [] : [`    ${url}`]),
+    ]),
+    ...(described.some(({ inferred }) => inferred) ? [`* ${wording.inferredYear}`] : []),
+  ];
 }

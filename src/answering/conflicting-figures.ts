@@ -1,5 +1,6 @@
 // src/answering/conflicting-figures.ts
 import type { ParsedArticle } from "../article.js";
+import { numberFrom } from "../text/digits.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { splitSentences } from "../text/sentences.js";
 import { type Token, tokenize } from "../text/tokens.js";
@@ -205,10 +206,4 @@ function thingBehind(
   if (NO_THING.test(name)) return null;
   if (MEASURE.test(words[0] ?? "")) return { name: words[0] ?? "", times, end };
   return words.length < 2 ? null : { name, times, end };
-}
-
-/** The number that Vietnamese digits mean: "15.000", "7,5", "1.234,5". */
-function numberFrom(digits: string): number {
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
-  return Number(grouped ? digits.replace(/[.,]/g, "") : digits.replace(/\.(?=\d{3})/g, "").replace(",", "."));
 }

@@ -36,7 +36,9 @@ export function eachStatements(
   evidence: readonly Evidence[],
   giving: readonly Evidence[],
 ): Chosen[] {
-  return withProvinces(query, oneOfEach(query, placesIfAsked(query, giving)), evidence);
+  const { kind, also } = query.wanted;
+  if (kind !== "place" && !also.includes("place")) return oneOfEach(query, giving);
+  return withProvinces(query, oneOfEach(query, namingProvinces(query, giving)), evidence);
 }
 
 /** The best short sentence of each article, then others that come close. */
@@ -78,10 +80,8 @@ function byDate(chosen: readonly Chosen[]): Chosen[] {
 /** How far behind the best of its article a sentence may be that names the province asked for. */
 const BEHIND_FOR_PLACE = 3;
 
-/** Where provinces are asked for, of each article the sentences that name one not asked about, if they come near its best one. */
-function placesIfAsked(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { kind, also } = query.wanted;
-  if (kind !== "place" && !also.includes("place")) return evidence;
+/** Of each article the sentences that name a province not asked about, if they come near its best one. */
+function namingProvinces(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
   const best = new Map<string, number>();
   for (const { article, score } of evidence)
     best.set(article.articleId, Math.max(score, best.get(article.articleId) ?? score));
@@ -91,15 +91,11 @@ function placesIfAsked(query: Query, evidence: readonly Evidence[]): readonly Ev
     (piece) => piece.score >= least(piece) && fitOfKind("place", query, piece.text, piece.kind) === 1,
   );
   const named = new Set(naming.map(({ article }) => article));
-  return naming.length > 0
-    ? evidence.filter((piece) => !named.has(piece.article) || naming.includes(piece))
-    : evidence;
+  return evidence.filter((piece) => !named.has(piece.article) || naming.includes(piece));
 }
 
 /** With the sentence that names the province, for each article of which none shown does. */
 function withProvinces(query: Query, chosen: readonly Chosen[], evidence: readonly Evidence[]): Chosen[] {
-  const { kind, also } = query.wanted;
-  if (kind !== "place" && !also.includes("place")) return [...chosen];
   const names = ({ article, start, end }: Chosen): boolean =>
     fitOfKind("place", query, article.text.slice(start, end), "body") === 1;
   return chosen.flatMap((piece) => {

@@ -69,12 +69,12 @@ export function weighEvidence(
         const office = officeFit(query, text);
         const spoken = speech?.of(from.article, { start, end }) ?? null;
         // Who speaks need not be named again where the speech goes on.
-        const named =
-          spoken?.byAsked === true ? { office: 1, names: 1 } : { office, names: namesShare(query, text) };
+        const theirs = spoken?.byAsked === true;
         const across =
           query.language === "vi"
             ? 0
-            : NAMES_ACROSS_LANGUAGES * named.names + TERMS_ACROSS_LANGUAGES * terms(text);
+            : NAMES_ACROSS_LANGUAGES * (theirs ? 1 : namesShare(query, text)) +
+              TERMS_ACROSS_LANGUAGES * terms(text);
         return {
           ...from,
           kind,
@@ -86,8 +86,8 @@ export function weighEvidence(
           spoken,
           score:
             score +
-            OFFICE[query.language] * named.office +
-            (spoken?.byAsked === true ? SPOKEN[query.language] : 0) +
+            OFFICE[query.language] * (theirs ? 1 : office) +
+            (theirs ? SPOKEN[query.language] : 0) +
             across,
         };
       });

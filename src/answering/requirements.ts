@@ -3,7 +3,7 @@ import type { ParsedArticle } from "../article.js";
 import { figuresIn } from "../search/figures-asked.js";
 import { holdsName, indexNames, type Name, type NameIndex } from "../search/names.js";
 import type { Query } from "../search/question.js";
-import { type AskedDate, readTimes } from "../search/times.js";
+import { type AskedDate, isoToDate, readTimes } from "../search/times.js";
 import { fold } from "../text/fold.js";
 import { dateOf } from "./citations.js";
 import { perArticle } from "./per-article.js";
@@ -50,18 +50,14 @@ const figuresOf = perArticle(({ text }): ReadonlySet<number> => new Set(figuresI
 
 /** The days an article names, those of its own among them. */
 const datesOf = perArticle((article): readonly AskedDate[] => {
-  const own = [article.publishedAt, article.eventDate].flatMap((date): AskedDate[] => {
-    const [, month, day] = /^(?:\d{4}|-)-(\d{2})-(\d{2})/.exec(date ?? "") ?? [];
-    return month === undefined ? [] : [{ month: Number(month), day: Number(day) }];
-  });
-  return [...readTimes(article.text).dates, ...own];
+  const own = [article.publishedAt, article.eventDate].flatMap((date) => isoToDate(date) ?? []);
+  return [...readTimes(article.text).dates, ...own.filter(({ day }) => day !== undefined)];
 });
 
 /** Only what the question gives is read in the article. */
 function tells(query: Query, article: ParsedArticle): boolean {
-  const enough = asksSeveral(query) ? "some" : "every";
   const holds = <T>(asked: readonly T[], one: (value: T) => boolean): boolean =>
-    asked.length === 0 || asked[enough](one);
+    asked.length === 0 || (asksSeveral(query) ? asked.some(one) : asked.every(one));
   return (
     holds(query.figures, (value) => figuresOf(article).has(value)) &&
     holds(query.dates, (asked) =>
@@ -91,14 +87,4 @@ function holdsWords(folded: string, words: readonly string[]): boolean {
   return pattern.test(folded);
 }
 
-const indexes = new Map<string, { readonly text: string; readonly index: NameIndex }>();
-const MOST_INDEXES = 500;
-
-function nameIndexOf(article: ParsedArticle): NameIndex {
-  const known = indexes.get(article.articleId);
-  if (known?.text === article.text) return known.index;
-  const index = indexNames(article.text);
-  if (indexes.size >= MOST_INDEXES) indexes.clear();
-  indexes.set(article.articleId, { text: article.text, index });
-  return index;
-}
+const nameIndexOf = perArticle(({ text }): NameIndex => indexNames(text));

@@ -1,6 +1,6 @@
 // src/answering/speech-asked.ts
 import type { ParsedArticle } from "../article.js";
-import { officeFit } from "../search/kind-fit.js";
+import { OF_OFFICE, officeFit } from "../search/kind-fit.js";
 import { holdsName, indexNames, type Name } from "../search/names.js";
 import { findOffice } from "../search/offices.js";
 import { findPlaces, samePlace } from "../search/places.js";
@@ -78,9 +78,6 @@ function isSpeaker(query: Query, person: Name | null, article: ParsedArticle, sp
       ),
   );
 }
-
-/** What a text reaches that names the office, of the place asked about or of none. */
-const OF_OFFICE = 0.8;
 
 /** "Chủ tịch" is "Chủ tịch UBND", but no "Phó Chủ tịch". */
 function isSameOffice(a: string, b: string): boolean {

@@ -10,14 +10,13 @@ import type { Evidence } from "./evidence.js";
 export function isToldOfAsked(kind: AnswerKind, query: Query, piece: Evidence): boolean {
   return (
     isOfPeriod(query, piece) &&
-    (!OF_A_YEAR.has(kind) || isOfYear(query, piece)) &&
+    (!FIGURES.has(kind) || isOfYear(query, piece)) &&
     (!OF_A_PERSON.has(kind) || isOfPerson(query, piece))
   );
 }
 
-/** Kinds that are of the year asked about, and of the person. */
-const OF_A_YEAR = FIGURES;
-const OF_A_PERSON = new Set<AnswerKind>(["number", "money", "percent", "date"]);
+/** Kinds that are of the person asked about. */
+const OF_A_PERSON = new Set<AnswerKind>([...FIGURES, "date"]);
 
 /** Whether a sentence that tells years tells one asked about; one that tells none is of its article's year. */
 function isOfYear({ years }: Query, { article, text }: Evidence): boolean {
@@ -30,16 +29,21 @@ function isOfYear({ years }: Query, { article, text }: Evidence): boolean {
 }
 
 /** Whether the paragraph of a sentence holds the persons that the question names, of those its article knows. */
-function isOfPerson({ names }: Query, { article, fit, start }: Evidence): boolean {
-  const persons = names.filter(({ place }, at) => place === undefined && fit.names.has(at));
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const index = indexNames(article.text.slice(block?.start ?? 0, block?.end));
+function isOfPerson({ names }: Query, piece: Evidence): boolean {
+  const persons = names.filter(({ place }, at) => place === undefined && piece.fit.names.has(at));
+  if (persons.length === 0) return true;
+  const index = indexNames(paragraphOf(piece));
   return persons.every((name) => holdsName(index, name));
 }
 
 /** Whether the paragraph of a sentence speaks of the period asked about: what dates another plan dates something else. */
-function isOfPeriod({ periods }: Query, { article, start }: Evidence): boolean {
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const told = readTimes(article.text.slice(block?.start ?? 0, block?.end)).periods;
+function isOfPeriod({ periods }: Query, piece: Evidence): boolean {
+  if (periods.length === 0) return true;
+  const told = readTimes(paragraphOf(piece)).periods;
   return periods.every(({ from, to }) => told.some((period) => period.from <= from && to <= period.to));
+}
+
+function paragraphOf({ article, start }: Evidence): string {
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  return article.text.slice(block?.start ?? 0, block?.end);
 }

@@ -1,5 +1,6 @@
 // src/briefing/figures.ts
 import type { Span } from "../answering/answer.js";
+import { numberFrom } from "../text/digits.js";
 import { tokenize } from "../text/tokens.js";
 import type { Figure } from "./briefing.js";
 
@@ -118,8 +119,7 @@ function amountOf(number: string): number {
   if (tens !== undefined) return 10 * (1 + WORD_VALUES.indexOf(tens));
   if (/^\p{L}/u.test(number)) return 1 + WORD_VALUES.indexOf(number.toLowerCase());
   const [first = ""] = number.split(/\s?[-–]\s?/u);
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(first);
-  return Number(grouped ? first.replace(/[.,]/g, "") : first.replace(/\.(?=\d{3})/g, "").replace(",", "."));
+  return numberFrom(first);
 }
 
 /** Growth of an economy in a year beyond this share, in per cent, is hardly ever true. */

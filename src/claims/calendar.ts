@@ -60,15 +60,3 @@ export function sameDate(a: AskedDate, b: AskedDate): boolean {
     (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
   );
 }
-
-/** An ISO date of an article ("2022-08-23", "--08-23") as a date. */
-export function isoToDate(iso: string | null): AskedDate | null {
-  const match = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?/u.exec(iso ?? "");
-  if (match === null) return null;
-  const [, year = "", month = "", day] = match;
-  return {
-    ...(year === "-" ? {} : { year: Number(year) }),
-    month: Number(month),
-    ...(day === undefined ? {} : { day: Number(day) }),
-  };
-}

@@ -1,5 +1,5 @@
 // src/claims/explanation.ts
-import { asOfLine, describeSource } from "../answering/citations.js";
+import { asOfLine, sourceLines } from "../answering/citations.js";
 import { type Wording, wordingIn } from "../wording/wording.js";
 import type { CheckedPart, ClaimCheck, NotedDifference } from "./claim-check.js";
 
@@ -77,15 +77,5 @@ export function checkText(check: ClaimCheck): string {
   if (wording.quotesStayVietnamese !== "" && check.sources.length > 0)
     lines.push(wording.quotesStayVietnamese);
   if (check.sources.length === 0) return lines.join("\n");
-  lines.push(asOfLine(wording, check.asOf), "", `${wording.sources}:`);
-  let inferred = false;
-  for (const source of check.sources) {
-    const described = describeSource(wording, source);
-    inferred ||= described.inferred;
-    const shown = [described.title, described.byline, described.outlet, described.date];
-    lines.push(`[${source.n}] ${shown.filter((one) => one !== null).join(" · ")}`);
-    if (source.url !== null) lines.push(`    ${source.url}`);
-  }
-  if (inferred) lines.push(`* ${wording.inferredYear}`);
-  return lines.join("\n");
+  return [...lines, asOfLine(wording, check.asOf), "", ...sourceLines(wording, check.sources)].join("\n");
 }

@@ -1,7 +1,7 @@
 // src/claims/terms.ts
 import type { Span } from "../answering/answer.js";
 import { vietnameseTerms } from "../search/glossary.js";
-import type { DocumentFrequency } from "../store/document-frequency.js";
+import { type DocumentFrequency, rarity } from "../store/document-frequency.js";
 import { COMMON_WORDS } from "../text/common-words.js";
 import { isFunctionWord } from "../text/function-words.js";
 import { type Token, tokenize } from "../text/tokens.js";
@@ -196,14 +196,12 @@ export function heldIn(term: Term, index: WordIndex): number {
   return (APART * held) / own.length;
 }
 
-/** How much a term tells: rare ones more (the idf of BM25). */
+/** How much a term tells: rare ones more. */
 export function rarityOf({ variants }: Term, frequency: DocumentFrequency): number {
   const [own = []] = variants;
-  const rarity = (holders: number): number =>
-    Math.log(1 + (frequency.passages - holders + 0.5) / (holders + 0.5));
   const [first = ""] = own;
-  if (own.length === 0) return rarity(1);
-  if (own.length === 1) return rarity(frequency.ofWord(first));
-  const pairs = own.slice(1).map((word, at) => rarity(frequency.ofPair(`${own[at]}_${word}`)));
+  if (own.length === 0) return rarity(frequency, 1);
+  if (own.length === 1) return rarity(frequency, frequency.ofWord(first));
+  const pairs = own.slice(1).map((word, at) => rarity(frequency, frequency.ofPair(`${own[at]}_${word}`)));
   return Math.max(...pairs);
 }

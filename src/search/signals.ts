@@ -1,5 +1,5 @@
 // src/search/signals.ts
-import type { DocumentFrequency } from "../store/document-frequency.js";
+import { type DocumentFrequency, rarity } from "../store/document-frequency.js";
 import { adjacentPairs, type Token, tokenize } from "../text/tokens.js";
 import { kindFit } from "./kind-fit.js";
 import type { Query } from "./question.js";
@@ -26,10 +26,14 @@ export interface QuestionSignals {
 
 /** Weighs a question's words by how few passages hold them (the idf of BM25). */
 export function questionSignals(query: Query, frequency: DocumentFrequency): QuestionSignals {
-  const rarity = (holders: number): number =>
-    Math.log(1 + (frequency.passages - holders + 0.5) / (holders + 0.5));
-  const content = query.content.map((token) => ({ token, weight: rarity(frequency.ofWord(token.word)) }));
-  const pairs = [...new Set(query.pairs)].map((pair) => ({ pair, weight: rarity(frequency.ofPair(pair)) }));
+  const content = query.content.map((token) => ({
+    token,
+    weight: rarity(frequency, frequency.ofWord(token.word)),
+  }));
+  const pairs = [...new Set(query.pairs)].map((pair) => ({
+    pair,
+    weight: rarity(frequency, frequency.ofPair(pair)),
+  }));
   const names = content.filter(({ token }) => isNameOrNumber(query.embedded, token));
   const nearness = nearnessToAsking(query);
   const asked = content.map(({ token, weight }) => ({ token, weight: weight * nearness(token) }));

@@ -166,3 +166,15 @@ function monthNumber(month: string): number | null {
       1 + Math.max(ENGLISH_MONTHS.indexOf(month.slice(0, 3)), LAO_MONTHS.indexOf(month)));
   return number >= 1 && number <= 12 ? number : null;
 }
+
+/** An ISO date of an article ("2022-08-23", "--08-23") as a date. */
+export function isoToDate(iso: string | null): AskedDate | null {
+  const match = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?/u.exec(iso ?? "");
+  if (match === null) return null;
+  const [, year = "", month = "", day] = match;
+  return {
+    ...(year === "-" ? {} : { year: Number(year) }),
+    month: Number(month),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}

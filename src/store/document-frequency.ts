@@ -12,6 +12,11 @@ export interface DocumentFrequency {
   ofPair(pair: string): number;
 }
 
+/** How much a term tells that so many passages hold (the idf of BM25). */
+export function rarity({ passages }: Pick<DocumentFrequency, "passages">, holders: number): number {
+  return Math.log(1 + (passages - holders + 0.5) / (holders + 0.5));
+}
+
 /** Counts of the index as it is when they are asked for; terms are looked up once for each version of it. */
 export function createDocumentFrequency(db: Db): () => DocumentFrequency {
   db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.document_frequency USING fts5vocab(main, lexical, 'col')");

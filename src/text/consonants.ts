@@ -15,37 +15,12 @@ export function latinConsonants(name: string): string {
 }
 
 /** Lao consonants as {@link latinConsonants} writes the letters that romanise them; those that fall away there are missing. */
-const LAO: Readonly<Record<string, string>> = {
-  ...{
-    ກ: "k",
-    ຂ: "k",
-    ຄ: "k",
-    ງ: "nk",
-    ຈ: "k",
-    ສ: "s",
-    ຊ: "s",
-    ດ: "t",
-    ຕ: "t",
-    ຖ: "t",
-    ທ: "t",
-    ນ: "n",
-    ບ: "p",
-  },
-  ...{
-    ປ: "p",
-    ຜ: "f",
-    ພ: "f",
-    ຝ: "f",
-    ຟ: "f",
-    ມ: "m",
-    ຣ: "r",
-    ລ: "l",
-    ວ: "v",
-    ໜ: "n",
-    ໝ: "m",
-    "\u0eb3": "m",
-  },
-};
+const LAO = new Map(
+  Object.entries({
+    ...{ k: "ກຂຄຈ", nk: "ງ", s: "ສຊ", t: "ດຕຖທ", n: "ນໜ", p: "ບປ", f: "ຜພຝຟ" },
+    ...{ m: "ມໝ\u0eb3", r: "ຣ", l: "ລ", v: "ວ" },
+  }).flatMap(([latin, signs]) => [...signs].map((sign) => [sign, latin] as const)),
+);
 
 /** A name found at the beginning of Lao text. */
 export interface LaoMatch {
@@ -77,7 +52,7 @@ export function laoNameAt(text: string, names: readonly string[]): LaoMatch | nu
 function lengthOf(text: string, wanted: string): number | null {
   let written = "";
   for (let at = 0; at < text.length; at += 1) {
-    const letters = LAO[text.charAt(at)] ?? "";
+    const letters = LAO.get(text.charAt(at)) ?? "";
     written = `${written}${letters}`.replace(/(.)\1+/g, "$1");
     if (!wanted.startsWith(written)) return null;
     if (written !== wanted) continue;

@@ -14,7 +14,7 @@ export function withAskingWords(text: string): string {
   let at = 0;
   for (const { word, start, end } of tokenize(text)) {
     if (word.length < SHORTEST || KNOWN.has(word)) continue;
-    const meant = ASKING.find((asking) => asking.length >= SHORTEST && isLightSlip(word, asking));
+    const meant = ASKING.find((asking) => isLightSlip(word, asking));
     if (meant === undefined) continue;
     mended += text.slice(at, start) + meant;
     at = end;

@@ -1,7 +1,7 @@
 // src/claims/slots/times.ts
 
-import type { AskedDate } from "../../search/times.js";
-import { findTimes, isoToDate, sameDate, type TimeMention } from "../calendar.js";
+import { type AskedDate, isoToDate } from "../../search/times.js";
+import { findTimes, sameDate, type TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Finding } from "./finding.js";
