@@ -8,7 +8,7 @@ import type { EmbeddingStore } from "../store/embeddings.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import { PARSER_VERSION, parseArticle } from "./parse.js";
 import { toPassages } from "./passages.js";
-import { readText } from "./readers/text.js";
+import { readerFor } from "./readers/readers.js";
 import type { Failure, IngestOptions, IngestReport } from "./report.js";
 import { type CandidateFile, candidateFile, listCorpus, readSource } from "./source.js";
 
@@ -110,7 +110,9 @@ class Run {
         this.done += 1;
         return;
       }
-      const { text, note } = readText(file.path, bytes);
+      const [document] = await readerFor(file.path).read(bytes);
+      if (document === undefined) throw new UserError("It holds no document.", "Check the file.");
+      const { text, note } = document;
       if (note !== null) this.options.onEvent?.({ type: "note", source: file.source, text: note });
       const article = parseArticle(file.source, text);
       const passages = await this.embed(article);

@@ -1,22 +1,13 @@
 // src/ingestion/readers/text.ts
-import path from "node:path";
-import { UserError } from "../../errors.js";
-import { type DecodedText, decodeText } from "../decode.js";
+import { decodeText } from "../decode.js";
+import { NO_METADATA, type Reader } from "./reader.js";
 
-/** Endings of files that are read as plain text; a file without an ending too. */
-const ENDINGS = new Set(["", ".txt", ".text", ".md"]);
-
-/**
- * The text of a plain text file.
- * @throws UserError when the file is of another kind, or its bytes are not text
- */
-export function readText(file: string, bytes: Uint8Array): DecodedText {
-  const ending = path.extname(file).toLowerCase();
-  if (!ENDINGS.has(ending)) {
-    throw new UserError(
-      `Files ending in ${ending} cannot be read yet.`,
-      "Save the article as a UTF-8 text file (.txt).",
-    );
-  }
-  return decodeText(bytes);
-}
+/** Plain text: a saved page as text, or an article alone. */
+export const textReader: Reader = {
+  name: "text",
+  endings: ["", ".txt", ".text", ".md"],
+  async read(bytes) {
+    const { text, note } = decodeText(bytes);
+    return [{ member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note }];
+  },
+};

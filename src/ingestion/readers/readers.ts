@@ -1,0 +1,23 @@
+// src/ingestion/readers/readers.ts
+import path from "node:path";
+import { UserError } from "../../errors.js";
+import type { Reader } from "./reader.js";
+import { textReader } from "./text.js";
+
+const READERS: readonly Reader[] = [textReader];
+
+/**
+ * The reader for a file, by the ending of its name.
+ * @throws UserError when no reader reads such files
+ */
+export function readerFor(file: string): Reader {
+  const ending = path.extname(file).toLowerCase();
+  const reader = READERS.find(({ endings }) => endings.includes(ending));
+  if (reader === undefined) {
+    throw new UserError(
+      `Files ending in ${ending} cannot be read yet.`,
+      "Save the article as a UTF-8 text file (.txt).",
+    );
+  }
+  return reader;
+}
