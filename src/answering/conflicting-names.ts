@@ -34,11 +34,11 @@ export function nameConflicts(articles: readonly ParsedArticle[]): Conflict[] {
 }
 
 function isSame(a: Named, b: Named): boolean {
-  return nameKey(a.name) === nameKey(b.name) && shareOffice(a, b);
+  return shareOffice(a, b) && nameKey(a.name) === nameKey(b.name);
 }
 
 function differ(a: Named, b: Named): boolean {
-  return alikeNames(a.name, b.name) && shareOffice(a, b);
+  return shareOffice(a, b) && alikeNames(a.name, b.name);
 }
 
 /** Whether both hold one office at one time; inside one article the time is the same. */

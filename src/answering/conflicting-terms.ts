@@ -1,12 +1,13 @@
 // src/answering/conflicting-terms.ts
 import type { ParsedArticle } from "../article.js";
-import { findPlaces, type Place, type PlaceMention, samePlace } from "../search/places.js";
+import { type Place, type PlaceMention, samePlace } from "../search/places.js";
 import { splitSentences } from "../text/sentences.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
 import { dateOf } from "./citations.js";
 import { type Conflict, daysBetween, toReading } from "./conflicts.js";
 import { perArticle } from "./per-article.js";
+import { placeMentions } from "./place-mentions.js";
 
 type DocumentIn = Document & { readonly article: ParsedArticle };
 type Paper = "agreement" | "memorandum" | "minutes";
@@ -81,21 +82,24 @@ function isSame(a: DocumentIn, b: DocumentIn): boolean {
 
 /** Whether a sentence speaks of both kinds of paper: then there may be two documents. */
 function namesBoth(article: ParsedArticle, papers: ReadonlySet<Paper>): boolean {
-  return article.blocks.some(({ start, end }) =>
-    splitSentences(article.text.slice(start, end)).some((sentence) => {
-      const text = article.text.slice(start + sentence.start, start + sentence.end);
-      return (
-        papersIn(text).filter(({ paper }, at, all) => papers.has(paper) && all[at - 1]?.paper !== paper)
-          .length > 1
-      );
-    }),
+  return papersTogether(article).some(
+    (named) => named.filter((paper, at) => papers.has(paper) && named[at - 1] !== paper).length > 1,
   );
 }
+
+/** The papers of each sentence that speaks of more than one, in its order. */
+const papersTogether = perArticle(({ text, blocks }): readonly (readonly Paper[])[] =>
+  blocks.flatMap((block) =>
+    splitSentences(text.slice(block.start, block.end), block.start)
+      .map(({ start, end }) => papersIn(text.slice(start, end)).map(({ paper }) => paper))
+      .filter(({ length }) => length > 1),
+  ),
+);
 
 const documentsOf = perArticle(findDocuments);
 
 function findDocuments(article: ParsedArticle): Document[] {
-  const places = findPlaces(article.text).filter(({ place }) => place.kind !== "country");
+  const places = placeMentions(article).filter(({ place }) => place.kind !== "country");
   return article.blocks.flatMap(({ start: blockStart, end: blockEnd }) =>
     splitSentences(article.text.slice(blockStart, blockEnd), blockStart).flatMap(({ start, end }) => {
       const sentence = article.text.slice(start, end);

@@ -1,12 +1,12 @@
 // src/answering/misprints.ts
 import type { ParsedArticle } from "../article.js";
-import { findPlaces } from "../search/places.js";
 import { oneEditApart } from "../text/edits.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import type { Span } from "./answer.js";
 import { type Conflict, toReading } from "./conflicts.js";
 import { perArticle } from "./per-article.js";
+import { placeMentions } from "./place-mentions.js";
 
 /** A shorter word has neighbours that mean something else. */
 const LEAST_LETTERS = 7;
@@ -36,7 +36,7 @@ const misprintsIn = perArticle((article: ParsedArticle): Misprint[] => {
     if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
     words.set(word, [...(words.get(word) ?? []), { start, end }]);
   }
-  const named = new Set(findPlaces(article.text).map(({ start, end }) => article.text.slice(start, end)));
+  const named = new Set(placeMentions(article).map(({ start, end }) => article.text.slice(start, end)));
   return [...words].flatMap(([word, spans]): Misprint[] => {
     if (spans.length !== 1 || named.has(word)) return [];
     return [...named].flatMap((right): Misprint[] => {

@@ -1,7 +1,7 @@
 // src/answering/per-article.ts
 import type { ParsedArticle } from "../article.js";
 
-/** Articles whose findings are kept; the oldest are forgotten together. */
+/** Articles whose findings are kept; those not looked at for longest are forgotten. */
 const MOST_KEPT = 500;
 
 /** Keeps what is found in an article for the next question, until its text or date changes. */
@@ -9,9 +9,11 @@ export function perArticle<T>(find: (article: ParsedArticle) => T): (article: Pa
   const kept = new Map<string, { readonly article: ParsedArticle; readonly found: T }>();
   return (article) => {
     const known = kept.get(article.articleId);
-    if (known !== undefined && isUnchanged(known.article, article)) return known.found;
-    const found = find(article);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = known !== undefined && isUnchanged(known.article, article) ? known.found : find(article);
+    // A map keeps the order of entry: what is looked at goes to its end.
+    kept.delete(article.articleId);
+    const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
+    if (oldest !== undefined) kept.delete(oldest);
     kept.set(article.articleId, { article, found });
     return found;
   };

@@ -1,12 +1,13 @@
 // src/answering/persons.ts
 import type { ParsedArticle } from "../article.js";
-import { findPlaces, type Place, type PlaceMention, samePlace } from "../search/places.js";
+import { type Place, type PlaceMention, samePlace } from "../search/places.js";
 import { tokenize } from "../text/tokens.js";
 import type { AsOf, Span } from "./answer.js";
 import { dateOf } from "./citations.js";
 import { type Office, type OfficeHolder, officeHoldersIn, onlyPlace } from "./office-holders.js";
 import { perArticle } from "./per-article.js";
 import { capitalisedRun, isFamilyName, nameKey } from "./person-names.js";
+import { placeMentions } from "./place-mentions.js";
 
 /** A person an article names with an office. Spans are UTF-16 offsets into the article's text. */
 export interface Person {
@@ -27,7 +28,7 @@ export interface Person {
 export const personsOf = perArticle(findPersons);
 
 function findPersons(article: ParsedArticle): Person[] {
-  const places = findPlaces(article.text);
+  const places = placeMentions(article);
   const holders = article.blocks
     .filter(({ kind }) => kind !== "byline")
     .flatMap(({ start, end }) => officeHoldersIn(article.text, { start, end }, places));

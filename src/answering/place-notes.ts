@@ -1,10 +1,11 @@
 // src/answering/place-notes.ts
 import type { ParsedArticle } from "../article.js";
-import { foldedWords, heldSpellings, indexNames, type Name } from "../search/names.js";
+import { foldedWords, heldSpellings, type Name } from "../search/names.js";
 import { relatedPlaces } from "../search/place-names.js";
 import { changesAfter, changesBefore, type Place, spellings } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { Wording } from "../wording/wording.js";
+import { nameIndexOf } from "./article-names.js";
 
 /**
  * What a reader must know of the places asked about that the articles do not say: that they write a name otherwise, or
@@ -20,7 +21,7 @@ export function placeNotes(
   for (const { text: typed, place } of names) {
     if (place === undefined) continue;
     for (const article of articles) {
-      const index = indexNames(article.text);
+      const index = nameIndexOf(article);
       const [written] = heldSpellings(index, spellings(place));
       if (written !== undefined) {
         const alike = foldedWords(written).join(" ") === foldedWords(typed).join(" ");
@@ -73,7 +74,7 @@ export function notYetMergedNotes(
     const told = change.from.find(
       (other) =>
         other !== place &&
-        articles.some((article) => heldSpellings(indexNames(article.text), spellings(other)).length > 0),
+        articles.some((article) => heldSpellings(nameIndexOf(article), spellings(other)).length > 0),
     );
     if (told === undefined || place.names.vi[0] !== change.into.names.vi[0]) return [];
     const [own, others] = [nameOf(place, language), nameOf(told, language)];

@@ -1,10 +1,11 @@
 // src/answering/requirements.ts
 import type { ParsedArticle } from "../article.js";
 import { figuresIn } from "../search/figures-asked.js";
-import { holdsName, indexNames, type Name, type NameIndex } from "../search/names.js";
+import { holdsName, type Name } from "../search/names.js";
 import type { Query } from "../search/question.js";
 import { type AskedDate, isoToDate, readTimes } from "../search/times.js";
 import { fold } from "../text/fold.js";
+import { nameIndexOf } from "./article-names.js";
 import { dateOf } from "./citations.js";
 import { perArticle } from "./per-article.js";
 import { alikeNames } from "./person-names.js";
@@ -86,5 +87,3 @@ function holdsWords(folded: string, words: readonly string[]): boolean {
   }
   return pattern.test(folded);
 }
-
-const nameIndexOf = perArticle(({ text }): NameIndex => indexNames(text));

@@ -5,7 +5,8 @@ import { type OfficeHolder, officeHoldersIn } from "../answering/office-holders.
 import { perArticle } from "../answering/per-article.js";
 import { alikeNames, nameKey } from "../answering/person-names.js";
 import { type Person, personsOf } from "../answering/persons.js";
-import { findPlaces, type Place, samePlace } from "../search/places.js";
+import { placeMentions } from "../answering/place-mentions.js";
+import { type Place, samePlace } from "../search/places.js";
 import { isEvent } from "./events.js";
 import type { ScopedArticle, ScopedSentence } from "./scope.js";
 import { isTopicPlace, namesPerson, type Topic } from "./topic.js";
@@ -88,7 +89,7 @@ function shareOffice(a: Person, b: Person): boolean {
 
 /** Every mention of a name with its offices. */
 const mentionsIn = perArticle((article): OfficeHolder[] => {
-  const places = findPlaces(article.text);
+  const places = placeMentions(article);
   return article.blocks
     .filter(({ kind }) => kind !== "byline")
     .flatMap(({ start, end }) => officeHoldersIn(article.text, { start, end }, places));

@@ -1,7 +1,6 @@
 // src/claims/align.ts
-import { perArticle } from "../answering/per-article.js";
+import { placeMentions } from "../answering/place-mentions.js";
 import type { ParsedArticle } from "../article.js";
-import { findPlaces } from "../search/places.js";
 import type { Candidate, CandidateSentence } from "../search/search.js";
 import { type Unit, unitsOf } from "./evidence-units.js";
 import { type Features, featuresOf, isNamed } from "./features.js";
@@ -59,11 +58,9 @@ export function alignmentsOf(
 
 /** Whether an article speaks of every province that a claim names: what it says of others says nothing of these. */
 function holdsPlaces({ statement }: ReadClaim, article: ParsedArticle): boolean {
-  const named = placesIn(article);
+  const named = placeMentions(article);
   return statement.places.every((mention) => mention.place.kind === "country" || isNamed(mention, named));
 }
-
-const placesIn = perArticle((article: ParsedArticle) => findPlaces(article.text));
 
 function align(
   claim: ReadClaim,

@@ -1,4 +1,5 @@
 // src/claims/features.ts
+import { placeMentions } from "../answering/place-mentions.js";
 import { relatedPlaces } from "../search/place-names.js";
 import { findPlaces, type PlaceMention, samePlace } from "../search/places.js";
 import type { CandidateSentence } from "../search/search.js";
@@ -90,7 +91,7 @@ function placesShare(places: readonly PlaceMention[], unit: Unit): number {
   const provinces = places.filter(({ place }) => place.kind !== "country");
   if (provinces.length === 0) return NONE;
   const around = findPlaces(unit.contextText);
-  const inArticle = findPlaces(unit.article.text);
+  const inArticle = placeMentions(unit.article);
   return shareOf(
     provinces.map((mention) => {
       if (isNamed(mention, unit.statement.places)) return 1;

@@ -43,12 +43,14 @@ export function splitSentences(text: string, offset = 0): Range[] {
 function endsSentence(before: string, sign: string, after: string): boolean {
   if (before.trim() === "") return false;
   if (!sign.startsWith(".") || sign.startsWith("..") || sign.startsWith("./.")) return true;
-  const word = /[\p{L}\p{M}/.]+$/u.exec(before)?.[0] ?? "";
+  // Patterns that end in `$` try every place of a text: only its last word is looked at.
+  const ending = before.slice(before.lastIndexOf(" ") + 1);
+  const word = /[\p{L}\p{M}/.]+$/u.exec(ending)?.[0] ?? "";
   const last = word.slice(word.lastIndexOf(".") + 1);
   if (/^\p{Lu}$/u.test(last)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) || ABBREVIATIONS.has(last.toLowerCase())) return false;
   // "Điều 5. Các bên" begins a sentence, "ngày 5. 8" does not: a number after a number goes on.
-  return !(/\d$/.test(before) && /^\d/.test(after));
+  return !(/\d$/.test(ending) && /^\d/.test(after));
 }
 
 function push(ranges: Range[], text: string, from: number, to: number, offset: number): void {
