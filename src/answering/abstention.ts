@@ -1,6 +1,6 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
-import { fitOfKind, namesThing, OF_OFFICE } from "../search/kind-fit.js";
+import { fitOfKind, namesThing, namesVenue, OF_OFFICE } from "../search/kind-fit.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
@@ -13,6 +13,7 @@ import { isOfOtherPlace } from "./other-place.js";
 import { asksForPersons } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
 import { isToldOfAsked } from "./told-of.js";
+import { topicMissing } from "./topic-asked.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -72,6 +73,7 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   if (evidence.length === 0) return "nothing";
   if (namesMissing(query, evidence)) return "name";
   if (!evidence.some(({ fit }) => fit.told)) return "figure";
+  if (topicMissing(query, evidence)) return "weak";
   // Who is named stands in all articles and who wrote beneath them: in no sentence about it.
   const byName =
     asksForPersons(query) ||
@@ -162,7 +164,9 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const heard = wordsOfAsked(evidence);
   const ofOffice = heard.filter(
     ({ office, text }) =>
-      (!holder || kind !== "person" || office >= OF_OFFICE) && namesThing(query, text) !== false,
+      (!holder || kind !== "person" || office >= OF_OFFICE) &&
+      namesThing(query, text) !== false &&
+      namesVenue(query, text) !== false,
   );
   if (!TELLABLE.has(kind)) return ofOffice;
   const ahead = ASKS_AHEAD.test(fold(query.text));

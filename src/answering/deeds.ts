@@ -13,7 +13,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   deed(
     "chu tri|chu toa|dieu hanh",
     "chair(?:ed|s)?|presided",
-    "ເປັນປະທານ",
+    "ເປັນປະທານ(?!ຄະນະ|ສະພາ|ປະເທດ|ແຂວງ)",
     "chu tri|chu toa|dieu hanh|truong ban",
   ),
   deed("ky|ky ket|dat but ky", "signed|signs?", "ເຊັນ", "ky|ky ket"),

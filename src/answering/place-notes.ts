@@ -25,7 +25,7 @@ export function placeNotes(
       const [written] = heldSpellings(index, spellings(place));
       if (written !== undefined) {
         const alike = foldedWords(written).join(" ") === foldedWords(typed).join(" ");
-        if (!alike) notes.add(wording.writtenInArticle(typed, inText(article.text, written)));
+        if (!alike) notes.add(wording.writtenInArticle(asName(typed), inText(article.text, written)));
         continue;
       }
       const related = relatedPlaces(place).find((other) => heldSpellings(index, spellings(other)).length > 0);
@@ -100,6 +100,13 @@ function changeBetween(a: Place, b: Place): { from: Place; into: Place; date: st
       return { from, into, date: change.date };
   }
   return undefined;
+}
+
+/** A name that was typed in small letters with a capital at each word. */
+function asName(typed: string): string {
+  return /\p{Lu}/u.test(typed)
+    ? typed
+    : typed.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function nameOf(place: Place, language: "vi" | "en" | "lo"): string {

@@ -43,6 +43,7 @@ export function continueTurn(earlier: readonly Turn[], text: string, language: L
     readWanted(asked, language).kind === "other" &&
     readWanted(fragment, language).kind === "other" &&
     tokenize(fragment).length <= LONG_FRAGMENT &&
+    !ASKS[language].test(spoken(fragment, language)) &&
     !PERSON_BEFORE[language].test(fold(fragment))
   )
     return swapped(last, fragment);
@@ -66,6 +67,18 @@ export function continueTurn(earlier: readonly Turn[], text: string, language: L
 
 /** More words than these are a question of their own, even without a question word. */
 const LONG_FRAGMENT = 9;
+
+/** Words that ask: a text that has one is a question of its own, whatever kind of answer it wants ("ký văn bản gì"). */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  vi: /(?<![\p{L}])(?:gì|nào|ai|đâu|gi|nao)(?![\p{L}])/u,
+  en: /\b(?:what|which|who|whom|whose|where|when|why|how)\b/u,
+  lo: /ຫຍັງ|ໃດ|ໃຜ|ໃສ|ຈັກ|ເທົ່າ/u,
+};
+
+/** In small letters, in Vietnamese with the marks that were typed. */
+function spoken(text: string, language: Language): string {
+  return language === "lo" ? text : text.normalize("NFC").toLowerCase();
+}
 
 const CLOSING: Readonly<Record<Language, RegExp>> = {
   vi: /[\s,]*(?:thi (?:sao|the nao|nhu the nao|ra sao)|the nao|ra sao|nhu the nao|nua|sao|thi)?[\s?.!]*$/u,
@@ -212,9 +225,13 @@ function topicFor(last: Turn, asked: string): string {
 const ASKING =
   /^(?:ai|nguoi nao|vi nao|dong chi nao)\s+(?:la\s+|lam\s+|da\s+)?|\s+(?:(?:la|ten|ten la|gom)\s+)?(?:(?:nhung|cac)\s+)?(?:ai|gi)(?=[\s?.,!]|$)|\s*(?:vao |tu |den |o |tai |trong |cho |voi |cua |sang )?(?<!nhung |cac )(?:ngay|nam|thang|khi|luc|noi|thoi gian|thoi diem|giai doan|tinh|nuoc) nao|\s+(?:bao nhieu|may)(?: (?:ha|km|ty|trieu|dong|usd|suat|nguoi))?(?=\s|[?.,!]|$)|^(?:co )?(?:bao nhieu|may)\s+|\s+(?:the nao|nhu the nao|ra sao|o dau|tai dau|bao gio|hay khong|khong|chua)(?=[\s?.!]*$)|^(?:vi sao|tai sao|khi nao|bao gio)\s+|\s+nao(?=[\s?.,!]|$)|[\s?.!]+$/gu;
 
-/** In English and Lao the question as it is: without the words that ask it could not be read. */
+/** What asks at the end of a Lao question. */
+const ASKING_LAO =
+  /\s*(?:ໃນ|ແຕ່|ແມ່ນ)?\s*(?:ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ເດືອນໃດ|ປີໃດ|ເວລາໃດ|ຢູ່ໃສ|ໃຜ|ຫຍັງ|ແນວໃດ)(?:ແດ່)?$/u;
+
+/** In English the question as it is, in Lao but for its end: without the words that ask it could not be read. */
 function topicOf(clause: string, language: Language): string {
-  if (language !== "vi") return capitalised(clause.replace(SIGNS_AT_END, ""));
+  if (language !== "vi") return capitalised(clause.replace(SIGNS_AT_END, "").replace(ASKING_LAO, ""));
   const folded = fold(clause);
   const marked = /[^\p{ASCII}]/u.test(clause);
   let topic = "";

@@ -19,6 +19,11 @@ export const TERMS: readonly Term[] = [
   // Offices
   term("phó tỉnh trưởng", "vice governor|deputy governor", "ຮອງເຈົ້າແຂວງ"),
   term("tỉnh trưởng", "governor*", "ເຈົ້າແຂວງ"),
+  term(
+    "chủ tịch ủy ban nhân dân",
+    "chairman of the people's committee|chairwoman of the people's committee|chair of the people's committee|people's committee chair*",
+    "ປະທານຄະນະກຳມະການປະຊາຊົນ|ປະທານຄະນະກໍາມະການປະຊາຊົນ",
+  ),
   term("phó bí thư thường trực", "standing deputy secretary|permanent deputy secretary", "ຮອງເລຂາປະຈຳ"),
   term("phó bí thư", "deputy secretary|deputy party secretary|vice secretary", "ຮອງເລຂາ"),
   term("bí thư", "secretary|party chief", "ເລຂາ"),
@@ -39,7 +44,7 @@ export const TERMS: readonly Term[] = [
   term("đại sứ", "ambassador*", "ເອກອັກຄະລັດຖະທູດ|ທູດ"),
   term("lãnh đạo", "leader*", "ຜູ້ນຳ|ຜູ້ນໍາ"),
   term("cán bộ", "official*|cadre*|civil servant*", "ພະນັກງານ"),
-  term("chủ trì", "chaired|presided*", "ເປັນປະທານ"),
+  term("chủ trì", "chaired|presided*", "ເປັນປະທານກອງປະຊຸມ|ເປັນປະທານໃນ|ເປັນປະທານຮ່ວມ|ເປັນປະທານຝ່າຍ|ເປັນປະທານພິທີ"),
   // Meetings and papers
   term("đoàn", "delegation*|mission*", "ຄະນະ"),
   term("đoàn đại biểu", "delegation*", "ຄະນະຜູ້ແທນ"),

@@ -67,7 +67,10 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
 /** Who wrote stands in bylines, who photographed in credits. */
 function authorFit(query: Query, sentence: string, blockKind: string): number {
   const folded = factsOf(query).text;
-  const photo = /chup|(?<!\p{L})anh (?:cua|do|trong)|phot|ຖ່າຍ|ຮູບ/u.test(folded);
+  const photo =
+    /chup|(?<!\p{L})(?:anh|hinh) (?:minh hoa|cua|do|trong|lay|tu)|nguon (?:anh|hinh)|phot|picture|image|ຖ່າຍ|ຮູບ/u.test(
+      folded,
+    );
   const text = !photo || /viet|tac gia|bai (?:cua|do)|wrote|written|ຂຽນ/.test(folded);
   if (blockKind === "byline") return text ? 1 : OTHER_AUTHOR;
   return CREDIT.test(sentence) ? (photo ? 1 : OTHER_AUTHOR) : 0;
@@ -211,6 +214,16 @@ export function namesThing(query: Query, sentence: string): boolean | null {
     if (names.some((name) => !asked.has(name))) return true;
   }
   return false;
+}
+
+/** Places to meet, stay or work in, whose name is asked for: folded. */
+const VENUE =
+  /(?<!\p{L})(khach san|nha khach|nha hang|hoi truong|phong hop|benh vien|tram y te|san bay|nha ga|trung tam|san van dong|bao tang|cong vien|nha may|sieu thi|resort|khu nghi duong)(?: [\p{L}]+){0,2} (?:nao|ten gi|gi)(?!\p{L})/u;
+
+/** Whether a sentence speaks of a venue of the sort asked for; `null` where none is. */
+export function namesVenue(query: Query, sentence: string): boolean | null {
+  const venue = query.language === "vi" ? VENUE.exec(factsOf(query).text)?.[1] : undefined;
+  return venue === undefined ? null : new RegExp(`(?<!\\p{L})${venue}(?!\\p{L})`, "u").test(fold(sentence));
 }
 
 /** What a single capitalised word inside a sentence reaches: it may be somebody's name. */

@@ -1,8 +1,12 @@
 // src/search/place-names.ts
 
+import { fold } from "../text/fold.js";
+import { isFunctionWord } from "../text/function-words.js";
+import { isSyllable } from "../text/keyboard.js";
 import type { Range } from "../text/sentences.js";
 import { tokenize } from "../text/tokens.js";
 import type { WordCounts } from "../text/word-counts.js";
+import { PLACES } from "./names/places.data.js";
 import { foldedWords, type Name } from "./names.js";
 import {
   changesAfter,
@@ -86,6 +90,39 @@ export function withPlaceNames(
     at = end;
   }
   return { text: written + text.slice(at), kept };
+}
+
+/**
+ * A text with places for their initials ("bp", "tth"), where no article knows these as a word and the articles speak of one
+ * place alone that has them. A typed "đ" is no "d".
+ */
+export function withPlaceInitials(text: string, counts: WordCounts): string {
+  return text.replace(/(?<![\p{L}\p{M}\d.&/-])[\p{L}\p{M}]{2,4}(?![\p{L}\p{M}\d&/-])/gu, (typed) => {
+    const word = typed.toLowerCase();
+    const folded = fold(word);
+    if (isSyllable(folded) || isFunctionWord(word) || counts.forms(folded).length > 0) return typed;
+    const names = (initialsOf.get(folded) ?? []).filter(
+      (name) => spellingIn(counts, [name]) !== undefined && (!word.includes("đ") || initials(name) === word),
+    );
+    const [name, other] = names;
+    return name === undefined || other !== undefined ? typed : name;
+  });
+}
+
+/** First letters, small: "bđ" of "Bình Định". */
+function initials(name: string): string {
+  return tokenize(name)
+    .map(({ word }) => word.charAt(0))
+    .join("");
+}
+
+/** Names of places of the first level by their folded initials; the present name of a place only. */
+const initialsOf = new Map<string, string[]>();
+for (const { kind, names } of PLACES) {
+  const [name] = names.vi;
+  if (kind === "country" || name === undefined) continue;
+  const key = fold(initials(name));
+  if (!initialsOf.get(key)?.includes(name)) initialsOf.set(key, [...(initialsOf.get(key) ?? []), name]);
 }
 
 function letters(name: string): string {

@@ -3,6 +3,7 @@ import { cleanQuestion } from "../text/clean.js";
 import { withAskingWords } from "../text/english-slips.js";
 import { collapseSpace, fold, hasDiacritics } from "../text/fold.js";
 import { isFunctionWord } from "../text/function-words.js";
+import { withOffices } from "../text/heads.js";
 import { detectLanguage } from "../text/language.js";
 import { withQuestionPhrases } from "../text/question-phrases.js";
 import { restore } from "../text/restore.js";
@@ -19,7 +20,7 @@ import { withLaoPersons } from "./lao-persons.js";
 import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
 import { numbersInWords } from "./number-words.js";
-import { type PlacesRead, readPlaces, withPlaceNames } from "./place-names.js";
+import { type PlacesRead, readPlaces, withPlaceInitials, withPlaceNames } from "./place-names.js";
 import { findPlaces } from "./places.js";
 import { readSide, type Side } from "./sides.js";
 import { type AskedTimes, readTimes } from "./times.js";
@@ -138,7 +139,7 @@ function asMeant(typed: string, language: Language, counts: WordCounts): string 
     const named = language === "lo" ? withLaoPersons(typed, counts.names()) : withAskingWords(typed);
     return withKnownNames(named, findPlaces(named), counts, true).text;
   }
-  const whole = expandShorthand(typed);
+  const whole = withPlaceInitials(withOffices(expandShorthand(typed)), counts);
   const places = bare ? withPlaceNames(whole, counts) : { text: whole, kept: laoPlaces(whole) };
   const { text, kept } = withKnownNames(places.text, places.kept, counts);
   return restore(text, withQuestionPhrases(counts), bare, kept).text;

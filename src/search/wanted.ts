@@ -118,7 +118,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
 ];
 const AUTHOR =
-  /tac gia(?!\p{L})|(?<=^|\s)ai (?:da )?(?:viet|dua tin|ghi lai|chup|bien soan)|do ai (?:viet|chup|tong hop|bien soan)|(?:anh|bai|tin) (?:cua|do) ai|(?:phong vien|nha bao) nao|who (?:wrote|took|reported|photographed)|written by|\bauthor\b|photographer|byline|ໃຜ(?:ເປັນຜູ້)?(?:ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ|ນັກຂ່າວຄົນໃດ/u;
+  /tac gia(?!\p{L})|(?<=^|\s)ai (?:da )?(?:viet|dua tin|ghi lai|chup|bien soan)|do ai (?:viet|chup|tong hop|bien soan)|(?:anh|bai|tin) (?:cua|do) ai|(?<!\p{L})(?:nguon (?:anh|hinh)|(?:anh|hinh)(?: [\p{L}-]+){0,10} (?:lay|cua|tu|nguon)(?: [\p{L}]+){0,2} (?:bao nao|trang nao|nguon nao|dau))(?!\p{L})|photo credit|which (?:newspaper|outlet|agency) (?:is |are |was |were )?(?:the )?(?:photo|picture|image)s?|(?:photo|picture|image)s? .{0,40}(?:come from|taken from|credited)|(?:phong vien|nha bao) nao|who (?:wrote|took|reported|photographed)|written by|\bauthor\b|photographer|byline|ໃຜ(?:ເປັນຜູ້)?(?:ຂຽນ|ຖ່າຍ)|ຜູ້ຂຽນ|ນັກຂ່າວຄົນໃດ/u;
 /** Words that end the noun behind "những", "các". */
 const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
 const LIST = new RegExp(

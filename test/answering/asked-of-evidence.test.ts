@@ -34,6 +34,23 @@ describe("what a question gives must stand in the evidence", () => {
     expect((await engine().ask(question)).kind).toBe("abstained");
   });
 
+  it.each([
+    "What did the head of the Luang Prabang delegation say about rubber?",
+    "hop ban chi dao cua binh dinh o nha khach nao",
+  ])("tells nothing of a thing or venue that its articles do not speak of: %s", async (question) => {
+    expect((await engine().ask(question)).kind).toBe("abstained");
+  });
+
+  it("finds where a picture was taken from", async () => {
+    const answer = await engine().ask("Ảnh trong bài về Bình Phước lấy từ trang nào?");
+    expect(shown(answer)).toContain("Ảnh: Báo Bình Phước Online");
+  });
+
+  it("shows one of each province where it asks which province of a country", async () => {
+    const answer = await engine().ask("Tỉnh nào của Việt Nam ký với Champasak giai đoạn 2022-2026?");
+    expect(answer.sources.length).toBeGreaterThanOrEqual(2);
+  });
+
   it("knows a person by the Lao spelling", async () => {
     const answer = await engine().ask("ທ່ານ ວິໄລວົງ ກ່າວຫຍັງ?");
     expect(answer.understoodAs).toContain("Vilayvong");

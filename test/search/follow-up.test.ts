@@ -28,6 +28,15 @@ describe("a question that goes on is understood as one sentence", () => {
       "Điện Biên giúp Hủa Phăn những gì về y tế",
     ],
     [["Điện Biên tặng gì cho Hủa Phăn?", "Còn năm 2021?"], "Điện Biên tặng gì cho Hủa Phăn năm 2021"],
+    // What asks for itself is no fragment
+    [
+      ["Đoàn Hủa Phăn thăm Điện Biên ngày nào?", "Hôm đó hai bên ký văn bản gì?"],
+      "Đoàn Hủa Phăn thăm Điện Biên: hôm đó hai bên ký văn bản gì",
+    ],
+    [
+      ["ຄະນະຜູ້ແທນແຂວງຫົວພັນໄປຢ້ຽມຢາມແຂວງດ້ຽນບຽນວັນທີໃດ?", "ໃນມື້ນັ້ນສອງຝ່າຍໄດ້ເຊັນຫຍັງ?"],
+      "ຄະນະຜູ້ແທນແຂວງຫົວພັນໄປຢ້ຽມຢາມແຂວງດ້ຽນບຽນ – ໃນມື້ນັ້ນສອງຝ່າຍໄດ້ເຊັນຫຍັງ",
+    ],
     // The other side
     [[SIGNING, "thế bên Lào?"], "Bên Lào, ai ký thỏa thuận giữa Hủa Phăn và Điện Biên"],
     [[SIGNING, "còn phía bạn thì sao?"], "Phía bạn, ai ký thỏa thuận giữa Hủa Phăn và Điện Biên"],

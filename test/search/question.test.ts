@@ -47,6 +47,19 @@ describe("a Vietnamese question", () => {
   });
 });
 
+describe("initials", () => {
+  it.each([
+    ["đb tặng hp mấy máy lọc nước", "Hủa Phăn"],
+    ["hp được tặng gì", "Hủa Phăn"],
+  ])("of a place that the articles speak of are its name: %s", (typed, name) => {
+    expect(nameTexts(read(typed))).toContain(name);
+  });
+
+  it.each(["bp được tặng gì", "tp được tặng gì"])("of others are left: %s", (typed) => {
+    expect(nameTexts(read(typed))).toEqual([]);
+  });
+});
+
 describe("names", () => {
   it("of places come first, then persons and others; countries say nothing", () => {
     const query = read("Ông Quàng Văn Piêng ở Điện Biên hay Lào bán gì cho FAO?");

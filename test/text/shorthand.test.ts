@@ -27,6 +27,8 @@ describe("shorthand of several meanings", () => {
     ["cp lào tặng gì", "chính phủ lào tặng gì"],
     ["pbt tt tỉnh ủy là ai", "phó bí thư thường trực tỉnh ủy là ai"],
     ["tt y tế huyện", "trung tâm y tế huyện"],
+    ["thu ns nhà nước bn", "thu ngân sách nhà nước bao nhiêu"],
+    ["ns Thanh Lam hát gì", "ns Thanh Lam hát gì"],
     ["gd 2016-2021 ký gì", "giai đoạn 2016-2021 ký gì"],
     ["gd sở y tế tên gì", "giám đốc sở y tế tên gì"],
     ["sở gd nói gì", "sở giáo dục nói gì"],

@@ -1,0 +1,26 @@
+// src/answering/topic-asked.ts
+import { vietnameseTerms } from "../search/glossary.js";
+import type { Query } from "../search/question.js";
+import type { Evidence } from "./evidence.js";
+
+/** What a question says it is about at its end. */
+const ABOUT = {
+  en: /\b(?:about|regarding|concerning|on the (?:topic|subject|issue|question) of) (.+)$/iu,
+  lo: /ກ່ຽວກັບ\s*(.+)$/u,
+} as const;
+
+/**
+ * Whether a question in another language is about something ("say about rubber") of which no article that could be evidence
+ * speaks in any of the words known for it. In Vietnamese the weight of the words says so already.
+ */
+export function topicMissing({ language, text }: Query, evidence: readonly Evidence[]): boolean {
+  if (language === "vi") return false;
+  const topic = ABOUT[language].exec(text)?.[1];
+  const terms = topic === undefined ? [] : vietnameseTerms(topic, language).map((term) => term.toLowerCase());
+  if (terms.length === 0) return false;
+  const articles = new Set(evidence.map(({ article }) => article));
+  return ![...articles].some((article) => {
+    const told = article.text.toLowerCase();
+    return terms.some((term) => told.includes(term));
+  });
+}
