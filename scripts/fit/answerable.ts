@@ -14,7 +14,7 @@ export interface TakenAway {
 }
 
 /** Answerable questions that may be lost; across languages weak evidence is more often wrong. */
-const LOST = { sameLanguage: 0.02, otherLanguage: 0.05 } as const;
+const LOST = { sameLanguage: 0.01, otherLanguage: 0.05 } as const;
 
 export function takeAway(opened: OpenedSet, search: Search): TakenAway[] {
   return opened.questions.map((question) => {

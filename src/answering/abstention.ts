@@ -1,8 +1,9 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
-import { fitOfKind, namesThing, namesVenue, OF_OFFICE } from "../search/kind-fit.js";
+import { fitOfKind, namesThing, OF_OFFICE } from "../search/kind-fit.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
+import { tellsThing } from "../search/things-asked.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
@@ -162,20 +163,20 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
   const heard = wordsOfAsked(evidence);
+  const furthest = (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
+  const ofThing = tellsThing(query.text, query.language);
   const ofOffice = heard.filter(
-    ({ office, text }) =>
+    ({ office, text, score }) =>
       (!holder || kind !== "person" || office >= OF_OFFICE) &&
       namesThing(query, text) !== false &&
-      namesVenue(query, text) !== false,
+      (ofThing === null || (score >= furthest && ofThing(text))),
   );
   if (!TELLABLE.has(kind)) return ofOffice;
   const ahead = ASKS_AHEAD.test(fold(query.text));
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, kind === "person" && !holder ? withoutPlaces(text) : text, block) >= LEAST_FIT;
   const done = tellsDeed(query);
-  const least = several
-    ? Number.NEGATIVE_INFINITY
-    : (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
+  const least = several ? Number.NEGATIVE_INFINITY : furthest;
   const giving = ofOffice.filter(
     (piece) =>
       piece.score >= least &&

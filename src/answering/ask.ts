@@ -10,6 +10,7 @@ import type { AbstentionReason, Answer, Language, NearArticle } from "./answer.j
 import type { Chosen } from "./chosen.js";
 import { plainText } from "./citations.js";
 import { composeAnswer, nearestStatement } from "./compose.js";
+import { namingDifferences } from "./difference.js";
 import { type Evidence, eligibleArticles, weighEvidence } from "./evidence.js";
 import { partsOf } from "./parts.js";
 import { notYetMergedNotes } from "./place-notes.js";
@@ -136,7 +137,15 @@ function look(deps: AskDeps, { query, vector }: Question): Findings {
   const evidence = weighEvidence(query, candidates, eligible);
   const judgement = judge(query, evidence);
   const articles = eligible.map(({ article }) => article);
-  const chosen = judgement.lack === null ? chooseStatements(query, evidence, judgement.giving, articles) : [];
+  const chosen =
+    judgement.lack === null
+      ? chooseStatements(query, evidence, judgement.giving, articles)
+      : judgement.lack === "weak" || judgement.lack === "kind"
+        ? namingDifferences(
+            query,
+            eligible.filter(({ fit }) => fit.names.size === query.names.length).map(({ article }) => article),
+          )
+        : [];
   const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version());
   return { query, found, articles, evidence, judgement, chosen, trace };
 }

@@ -1,10 +1,18 @@
 // src/answering/difference.ts
+import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
+import { splitSentences } from "../text/sentences.js";
+import { type Chosen, choose } from "./chosen.js";
+import { findConflicts } from "./conflicts.js";
 
 /** Questions about how the articles differ. */
 const DIFFERS =
-  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|cung (?:mot )?ten|goi (?:giong|cung|khac)|cach goi|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
+  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|cung (?:mot )?ten|goi (?:giong|cung|khac)|cach goi|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
+
+/** … and those that ask how one thing is called or spelled. */
+const ASKS_NAMING =
+  /(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|cach (?:goi|viet)|\b(?:spell\w*|spelt|misprint\w*|misspel\w*|typos?|same name|called differently)\b/;
 
 /** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
 const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;
@@ -12,4 +20,28 @@ const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \
 /** Whether a question asks how the articles differ. */
 export function asksDifference(query: Query): boolean {
   return DIFFERS.test(fold(query.text)) || ONE_OR_OTHER.test(query.text);
+}
+
+/** Articles whose names and papers are compared. */
+const COMPARED = 3;
+/** Conflicts that are shown. */
+const MOST = 2;
+
+/**
+ * For a question how a thing is called or spelled, the sentences in which the articles call or spell it differently; none
+ * where they do not.
+ * @param articles those that hold what the question names, best first
+ */
+export function namingDifferences(query: Query, articles: readonly ParsedArticle[]): Chosen[] {
+  if (!ASKS_NAMING.test(fold(query.text))) return [];
+  return findConflicts(articles.slice(0, COMPARED))
+    .filter(({ kind }) => kind !== "figure")
+    .slice(0, MOST)
+    .flatMap(({ readings }) => readings)
+    .flatMap(({ article, span }) => {
+      const block = article.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+      const sentences = splitSentences(article.text.slice(block?.start, block?.end), block?.start);
+      const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+      return sentence === undefined ? [] : [choose(article, sentence, { keep: [span] })];
+    });
 }

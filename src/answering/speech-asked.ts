@@ -12,7 +12,7 @@ import { speechesOf } from "./speeches.js";
 
 /** What somebody said is asked for. */
 const ASKS_SPEECH =
-  /(?<!\p{L})(?:phat bieu|noi (?:gi|ve|ra sao|the nao|nhu the nao|rang)|y kien|loi cua|theo (?:ong|ba|dong chi|bi thu|pho|chu tich|tinh truong|giam doc|loi)|cho biet gi|de nghi|de xuat|kien nghi|yeu cau|mong muon|mong|muon|bay to|khang dinh|nhan manh|danh gia|nhan xet|cam on|chuc mung|chia se|hy vong|hi vong|tin tuong|ket luan|chi dao|luu y|ky vong|nhan dinh)(?!\p{L})|\b(?:say|says|said|propos\w*|suggest\w*|request\w*|describ\w*|hope[sd]?|wish\w*|want\w*|stress\w*|emphasi\w*|express\w*|comment\w*|assess\w*|thank\w*|according to|urge\w*|call(?:ed)? for|ask(?:ed)? for|recommend\w*|conclud\w*|opinion|remark\w*)\b|ກ່າວ|ສະເໜີ|ຢາກ|ຫວັງ|ຢືນຢັນ|ເນັ້ນ|ຂອບໃຈ|ຕີລາຄາ|ປະເມີນ|ຄຳເຫັນ/u;
+  /(?<!\p{L})(?:phat bieu|noi (?:gi|ve|ra sao|the nao|nhu the nao|rang)|y kien|loi cua|theo (?:ong|ba|dong chi|bi thu|pho|chu tich|tinh truong|giam doc|loi)|cho biet gi|de nghi|de xuat|kien nghi|yeu cau|mong muon|mong|muon|bay to|khang dinh|nhan manh|danh gia|nhan xet|cam on|chuc mung|chia se|hy vong|hi vong|tin tuong|ket luan|chi dao|luu y|ky vong|nhan dinh)(?!\p{L})|\b(?:say|says|said|propos\w*|suggest\w*|request\w*|describ\w*|hope[sd]?|wish\w*|want\w*|stress\w*|emphasi\w*|express\w*|comment\w*|assess\w*|thank\w*|according to|urge\w*|call(?:ed)? for|ask(?:ed)? for|recommend\w*|conclud\w*|opinion|remark\w*)\b|ກ່າວ|ຄຳເວົ້າ|ຄໍາເວົ້າ|ເວົ້າ|ສະເໜີ|ຢາກ|ຫວັງ|ຢືນຢັນ|ເນັ້ນ|ຂອບໃຈ|ຕີລາຄາ|ປະເມີນ|ຄຳເຫັນ/u;
 
 /** Whose words are asked for. */
 export interface SpeechAsked {

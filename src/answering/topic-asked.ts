@@ -9,6 +9,9 @@ const ABOUT = {
   lo: /ກ່ຽວກັບ\s*(.+)$/u,
 } as const;
 
+/** A question word behind it: what is asked comes later. */
+const ASKS = { en: /\b(?:what|which|who|whom|when|where|how|why)\b/iu, lo: /ໃດ|ຫຍັງ|ໃຜ|ໃສ|ຈັກ|ເທົ່າ/u } as const;
+
 /**
  * Whether a question in another language is about something ("say about rubber") of which no article that could be evidence
  * speaks in any of the words known for it. In Vietnamese the weight of the words says so already.
@@ -16,7 +19,10 @@ const ABOUT = {
 export function topicMissing({ language, text }: Query, evidence: readonly Evidence[]): boolean {
   if (language === "vi") return false;
   const topic = ABOUT[language].exec(text)?.[1];
-  const terms = topic === undefined ? [] : vietnameseTerms(topic, language).map((term) => term.toLowerCase());
+  const terms =
+    topic === undefined || ASKS[language].test(topic)
+      ? []
+      : vietnameseTerms(topic, language).map((term) => term.toLowerCase());
   if (terms.length === 0) return false;
   const articles = new Set(evidence.map(({ article }) => article));
   return ![...articles].some((article) => {

@@ -13,9 +13,10 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
 const NUMBER = /(?<![\p{L}\p{M}\d/.,–-])\d+(?:[.,\u00a0\u202f]\d+)*(?![\d/]|[.,]\d|\s?[-–]\s?\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** What tells when, or of how many articles or words the answer is to be. */
-const NO_FIGURE_BEFORE = /(?<!\p{L})(?:nam|ngay|thang|quy|mung|top|toi da|ປີ|ວັນທີ|ເດືອນ)\s?$/u;
+const NO_FIGURE_BEFORE =
+  /(?<!\p{L})(?:nam|ngay|thang|quy|mung|top|toi da|ປີ|ວັນທີ|ເດືອນ|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\s?$/u;
 const NO_FIGURE_BEHIND =
-  /^\s?(?:bai|tin|chu|tu(?!\p{L})|cau|y(?!\p{L})|dong(?= (?:thoi|ngan|tom))|gach|h(?!\p{L})|gio|phut|thang|ngay|tuan|ban tin|articles?|words?|sentences?|lines?|points?|bullet|am|pm|ຂ່າວ|ບົດ)/u;
+  /^\s?(?:bai|tin|chu|tu(?!\p{L})|cau|y(?!\p{L})|dong(?= (?:thoi|ngan|tom))|gach|h(?!\p{L})|gio|phut|thang|ngay|tuan|ban tin|(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|articles?|words?|sentences?|lines?|points?|bullet|am|pm|ຂ່າວ|ບົດ)/u;
 
 /** A figure with where it stands in the folded text. */
 interface Figure {

@@ -13,6 +13,9 @@ const MONEY =
   /\d[\d.,]*\s*(?:trieu|ty|nghin|ngan)?\s*(?:dong|usd|vnd|do la|kip|euro)|\d[\d.,]*\s*(?:trieu|ty)(?![\p{L}])/u;
 const DAY = /(?<![\d/.])\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?(?![\d%])|ngay \d{1,2} thang \d{1,2}|thang \d{1,2}/;
 const PERIOD = /(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/;
+/** A stretch of time without two years: "8 tháng đầu năm 2024", "trong 5 năm qua". */
+const SPAN =
+  /(?<!\p{L})(?:\d+|hai|ba|bon|sau|bay|tam|chin|muoi) (?:thang|nam|quy)(?: dau| cuoi)? (?:cua |qua|gan day|nam|toi)|quy [1-4iv]+(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/;
 const YEARS = new RegExp(YEAR, "g");
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|trăm|nghìn)(?![\p{L}\p{M}])/u;
@@ -46,12 +49,13 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
       // The year of a day may stand elsewhere in the article.
       return DAY.test(folded) ? YEAR_FOR_DATE : 0;
     case "period":
-      return PERIOD.test(folded) ? 1 : 0;
+      return PERIOD.test(folded) ? 1 : SPAN.test(folded) ? SPAN_FOR_PERIOD : 0;
     case "money":
       return MONEY.test(folded) ? 1 : 0;
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
+      if (COUNTS_PEOPLE.test(factsOf(query).text)) return PEOPLE_COUNTED.test(sentence) ? 1 : WITHOUT_PEOPLE;
       return hasNewNumber(query, sentence) ? focusFit(query, sentence) : 0;
     case "place":
       return placeNameFit(query, sentence);
@@ -75,6 +79,16 @@ function authorFit(query: Query, sentence: string, blockKind: string): number {
   if (blockKind === "byline") return text ? 1 : OTHER_AUTHOR;
   return CREDIT.test(sentence) ? (photo ? 1 : OTHER_AUTHOR) : 0;
 }
+
+/** What such a stretch reaches where a period is asked for. */
+const SPAN_FOR_PERIOD = 0.7;
+
+/** Who counts people may count them by what they are. */
+const COUNTS_PEOPLE = /(?:bao nhieu|may) nguoi(?! (?:mat|thang|lan))(?!\p{L})/u;
+const PEOPLE_COUNTED =
+  /(?<![\p{L}\p{M}\d])(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s[\p{L}\p{M}]+){0,2}?\s(?:người|lao động|cán bộ|sinh viên|học sinh|học viên|công nhân|bác sĩ|giáo viên|thành viên|đại biểu|hộ|bệnh nhân|công chức|viên chức|chuyên gia|tình nguyện viên|chiến sĩ)(?![\p{L}\p{M}])/iu;
+/** What a sentence reaches that counts none of them. */
+const WITHOUT_PEOPLE = 0.3;
 
 /** A photographer for a writer, or the reverse: shown where nothing better is. */
 const OTHER_AUTHOR = 0.6;
@@ -214,16 +228,6 @@ export function namesThing(query: Query, sentence: string): boolean | null {
     if (names.some((name) => !asked.has(name))) return true;
   }
   return false;
-}
-
-/** Places to meet, stay or work in, whose name is asked for: folded. */
-const VENUE =
-  /(?<!\p{L})(khach san|nha khach|nha hang|hoi truong|phong hop|benh vien|tram y te|san bay|nha ga|trung tam|san van dong|bao tang|cong vien|nha may|sieu thi|resort|khu nghi duong)(?: [\p{L}]+){0,2} (?:nao|ten gi|gi)(?!\p{L})/u;
-
-/** Whether a sentence speaks of a venue of the sort asked for; `null` where none is. */
-export function namesVenue(query: Query, sentence: string): boolean | null {
-  const venue = query.language === "vi" ? VENUE.exec(factsOf(query).text)?.[1] : undefined;
-  return venue === undefined ? null : new RegExp(`(?<!\\p{L})${venue}(?!\\p{L})`, "u").test(fold(sentence));
 }
 
 /** What a single capitalised word inside a sentence reaches: it may be somebody's name. */

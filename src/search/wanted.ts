@@ -68,7 +68,7 @@ const OPENERS = new Set(
 );
 
 const PERSON =
-  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai))(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ|ຊື່ຫຍັງ|ຊື່ວ່າຫຍັງ|ຊື່ແນວໃດ/gu;
+  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai)|(?:ho ten|ho va ten|danh tinh|quy danh|ten)(?: day du)?(?: cua)? (?:nguoi|vi|ong|ba|dong chi|can bo|dai dien|lanh dao|truong doan) (?:[\p{L}]+ )*?[\p{L}]+)(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ|ຊື່ຫຍັງ|ຊື່ວ່າຫຍັງ|ຊື່ແນວໃດ/gu;
 const OFFICE =
   /(?<!to )chuc (?:vu|danh)? ?(?:gi|nao)|giu chuc (?:vu )?(?:gi|nao)|nhung chuc vu (?:gi|nao)|lam chuc (?:vu )?gi|lam chuc gi|vi tri (?:gi|nao)|cuong vi (?:gi|nao)|(?:what|which) (?:is his |is her |is their )?(?:office|post|position|job|title|role|rank)s?\b|what .{0,40}(?:posts?|positions?|offices?|titles?|roles?)(?: (?:do|does|did|of|in)\b|\?|$)|ຕຳແໜ່ງ(?:ຫຍັງ|ໃດ|ອັນໃດ)|ຕໍາແໜ່ງ(?:ຫຍັງ|ໃດ)|ໜ້າທີ່ຫຍັງ/gu;
 const NAMED_PLACE =
@@ -88,12 +88,15 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "period",
-    /giai doan (?:[\p{L}]+ ){0,3}nao|nhung nam nao|tu (?:nam|thang|ngay) nao den|tu khi nao den|thoi han|which (?:\w+ )?(?:period|years|phase)|what (?:\w+ )?(?:period|years|phase)|ໄລຍະໃດ|ໄລຍະປີໃດ|ແຕ່ປີໃດ/gu,
+    /giai doan (?:[\p{L}]+ ){0,3}nao|nhung nam nao|tu (?:nam|thang|ngay) nao den|tu khi nao den|thoi han|which (?:\w+ )?(?:period|years|phase)|(?:what|which) (?:time ?(?:span|frame)|timespan|stretch of time)|what (?:\w+ )?(?:period|years|phase)|ໄລຍະໃດ|ໄລຍະປີໃດ|ແຕ່ປີໃດ/gu,
   ],
-  ["year", /(?<!tu )nam nao|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu],
+  [
+    "year",
+    /(?<!tu |thang )nam nao|tu nam nao(?! .{0,20}den)|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu,
+  ],
   [
     "date",
-    /ngay nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
+    /ngay nao|ngay,? thang,? nam nao|ngay thang nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
   ],
   ["office", OFFICE],
   ["person", PERSON],

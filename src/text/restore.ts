@@ -66,7 +66,7 @@ export function restore(
   bare = !hasDiacritics(text),
   kept: readonly Range[] = [],
 ): Restored {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).map((token) => withKnownY(token, counts));
   const isKept = (token: Token): boolean =>
     kept.some(({ start, end }) => start <= token.start && token.end <= end);
   const care: Care = bare
@@ -84,12 +84,30 @@ export function restore(
   for (const [index, token] of tokens.entries()) {
     const typed = text.slice(token.start, token.end);
     const word = best[index] ?? token.word;
-    const shown = word === token.word ? typed : inCaseOf(typed, word);
+    const shown = word === token.word && token.typed === undefined ? typed : inCaseOf(typed, word);
     if (shown !== typed) changed.push({ from: typed, to: shown });
     restored += text.slice(at, token.start) + shown;
     at = token.end;
   }
   return { text: restored + text.slice(at), changed };
+}
+
+const FINAL_I = /^([hklmst])([iìíỉĩị])$/u;
+const Y = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" } as const;
+
+/** A word that ends in "i" where only the spelling with "y" is known ("kỉ niệm": "kỷ niệm"), or the other way round. */
+function withKnownY(token: Token, counts: WordCounts): Token & { readonly typed?: string } {
+  const other = otherSpelling(token.word);
+  if (other === null || counts.forms(token.folded).length > 0 || counts.forms(fold(other)).length === 0)
+    return token;
+  return { ...token, word: other, folded: fold(other), typed: token.word };
+}
+
+function otherSpelling(word: string): string | null {
+  const [, consonant, vowel] = FINAL_I.exec(word) ?? [];
+  if (consonant !== undefined && vowel !== undefined) return consonant + Y[vowel as keyof typeof Y];
+  const [i] = Object.entries(Y).find(([, y]) => word.length === 2 && word.endsWith(y)) ?? [];
+  return i !== undefined && /^[hklmst]/u.test(word) ? word.charAt(0) + i : null;
 }
 
 /** Whether a word typed without marks, in small letters, exists with marks only. */
