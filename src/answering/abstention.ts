@@ -10,6 +10,7 @@ import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { tellsDeed } from "./deeds.js";
 import { asksCaption, type Evidence } from "./evidence.js";
+import { givingTold } from "./givings.js";
 import { isOfOtherPlace } from "./other-place.js";
 import { asksForPersons } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
@@ -164,14 +165,22 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const { kind, holder } = query.wanted;
   const heard = wordsOfAsked(evidence);
   const furthest = (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
+  const given = several ? () => null : givingTold(query);
+  const near = heard.filter(({ score }) => score >= furthest).map(({ text }) => given(text));
+  // What is told the other way round is not told.
+  if (near.includes("reverse") && !near.includes("asked")) return [];
   const ofThing = tellsThing(query.text, query.language);
   const ofOffice = heard.filter(
     ({ office, text, score }) =>
       (!holder || kind !== "person" || office >= OF_OFFICE) &&
       namesThing(query, text) !== false &&
+      given(text) !== "reverse" &&
       (ofThing === null || (score >= furthest && ofThing(text))),
   );
-  if (!TELLABLE.has(kind)) return ofOffice;
+  if (!TELLABLE.has(kind)) {
+    const asked = kind === "other" ? ofOffice.filter(({ text }) => given(text) === "asked") : [];
+    return asked.length > 0 ? asked : ofOffice;
+  }
   const ahead = ASKS_AHEAD.test(fold(query.text));
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, kind === "person" && !holder ? withoutPlaces(text) : text, block) >= LEAST_FIT;
