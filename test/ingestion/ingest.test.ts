@@ -9,7 +9,7 @@ import type { Embedder } from "#src/models/embedder.js";
 import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { type ArticleStore, createArticleStore } from "#src/store/articles.js";
 import { type Db, openDatabase } from "#src/store/database.js";
-import { createEmbeddingStore } from "#src/store/embeddings.js";
+import { openStores } from "#src/store/stores.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 let real: Embedder;
@@ -45,8 +45,7 @@ beforeEach(() => {
 });
 
 function run(options: IngestOptions = {}): Promise<IngestReport> {
-  const embeddings = createEmbeddingStore(db, embedder.model);
-  const deps = { corpusDir, dataDir, articles, embeddings, embedder };
+  const deps = { corpusDir, dataDir, embedder, ...openStores(db, embedder.model) };
   return ingest(deps, { onEvent: (event) => events.push(event), ...options });
 }
 
