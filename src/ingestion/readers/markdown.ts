@@ -58,7 +58,7 @@ function unquoted(value: string): string {
 const BLOCK = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\||```|~~~|<|!\[|(?:[-*_]\s*){3,}$|=+\s*$|-+\s*$)/;
 
 function withoutMarkup(markdown: string): string {
-  const lines: string[] = [];
+  const blocks: string[] = [];
   let open = false;
   let fenced = false;
   for (const line of markdown.replace(/<!--[\s\S]*?-->/g, "").split("\n")) {
@@ -67,20 +67,29 @@ function withoutMarkup(markdown: string): string {
       open = false;
     } else if (line.trim() === "" || /^\s*(?:(?:[-*_]\s*){3,}|=+|-+)$/.test(line)) {
       // Rules and the lines under headings are markup whole.
-      if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
+      blocks.push("");
       open = false;
     } else if (/^\s*\[[^\]]+\]:\s*\S+/.test(line) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) {
       // Where links lead, and the rule of a table.
+    } else if (open && !fenced && !BLOCK.test(line)) {
+      // Markdown goes on with a paragraph in the next line …
+      blocks.push(`${blocks.pop()} ${line.trim()}`);
+      open = !isBroken(line);
     } else {
-      const text = fenced ? line : inlineText(blockText(line));
-      if (text.trim() === "") continue;
-      // Markdown goes on with a paragraph in the next line; two spaces at the end break it.
-      if (open && !fenced && !BLOCK.test(line)) lines.push(`${lines.pop()} ${text.trim()}`);
-      else lines.push(text.trim());
-      open = !fenced && !/^\s*(#|\||!\[)/.test(line) && !/( {2}|\\)$/.test(line);
+      blocks.push(fenced ? line.trim() : blockText(line).trim());
+      open = !fenced && !/^\s*(#|\||!\[)/.test(line) && !isBroken(line);
     }
   }
-  return lines.join("\n").trim();
+  const lines = blocks.map(inlineText).map((text) => text.trim());
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** … but for two spaces or a backslash at a line's end. */
+function isBroken(line: string): boolean {
+  return / {2}$|\\$/.test(line);
 }
 
 function blockText(line: string): string {
