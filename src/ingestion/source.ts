@@ -1,12 +1,15 @@
 // src/ingestion/source.ts
 import { createHash } from "node:crypto";
-import { type Dirent, readdirSync } from "node:fs";
+import { constants, type Dirent, readdirSync } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.js";
 
 /** Larger files are not articles. */
-const MAX_BYTES = 5 * 1024 * 1024;
+const TEXT_MAX = 5 * 1024 * 1024;
+/** Documents carry pictures, archives and tables many articles. */
+const OTHER_MAX = 20 * 1024 * 1024;
+const TEXT_ENDINGS = new Set(["", ".txt", ".text", ".md", ".markdown"]);
 
 const NOT_ARTICLES = new Set(["README.md", "SOURCES.md"]);
 
@@ -68,20 +71,31 @@ export function candidateFile(file: string, corpusDir: string): CandidateFile {
 
 /**
  * Reads a file whole.
+ * @param within the folder that a link may not lead out of, if there is one
  * @throws UserError with the reason, in a sentence, when it is missing, unreadable, empty or too large
  */
-export async function readSource(file: string): Promise<FileContent> {
+export async function readSource(file: string, within?: string): Promise<FileContent> {
   try {
-    const handle = await open(await realpath(file), "r");
+    const real = await realpath(file);
+    if (within !== undefined && !real.startsWith((await realpath(within)) + path.sep)) {
+      throw new UserError(
+        "The link leads out of the corpus folder.",
+        "Copy the file into the folder, or give its path to `npm run ingest`.",
+      );
+    }
+    // Without waiting for the writer of a pipe.
+    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size, mtime } = await handle.stat().then((stat) => {
         if (!stat.isFile()) throw new UserError("This is not a file.", "Give the article as a file.");
         return stat;
       });
-      if (size > MAX_BYTES) {
+      const isText = TEXT_ENDINGS.has(path.extname(file).toLowerCase());
+      const most = isText ? TEXT_MAX : OTHER_MAX;
+      if (size > most) {
         throw new UserError(
-          `The file has ${Math.ceil(size / 1024 / 1024)} MB; an article may have ${MAX_BYTES / 1024 / 1024} MB.`,
-          "Split it into one file an article.",
+          `The file has ${Math.ceil(size / 1024 / 1024)} MB; ${isText ? "an article" : "a file of this kind"} may have ${most / 1024 / 1024} MB.`,
+          isText ? "Split it into one file an article." : "Split it, or leave out the pictures.",
         );
       }
       const bytes = await handle.readFile();

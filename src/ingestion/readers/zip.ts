@@ -48,8 +48,11 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
         "Split the archive.",
       );
     }
-    const bytes = await entry.inflate(Math.min(MEMBER_MAX, budget.left));
-    budget.left -= bytes.length;
+    // Charged before, and given back: what unpacks to more than it may has taken its time too.
+    const most = Math.min(MEMBER_MAX, budget.left);
+    budget.left -= most;
+    const bytes = await entry.inflate(most);
+    budget.left += most - bytes.length;
     if (bytes.length === 0) throw new UserError("The file is empty.");
     const inner = reader === null ? await readArchive(bytes, depth + 1, budget) : await reader.read(bytes);
     return inner.map((document) => ({

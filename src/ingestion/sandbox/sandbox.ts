@@ -27,7 +27,7 @@ export interface SandboxLimits {
 export const SANDBOX_LIMITS: SandboxLimits = { milliseconds: 12_000, megabytes: 220 };
 
 /** With so much memory left in use by the files before, the next file gets a new process: each has the same room. */
-const WORN_MEGABYTES = 110;
+const WORN_MEGABYTES = 120;
 const MEGABYTE = 1024 * 1024;
 
 export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
