@@ -123,7 +123,7 @@ class Run {
     let parts: readonly Part[];
     try {
       readerFor(file.path);
-      const content = await readSource(file.path, file.inCorpus ? this.deps.corpusDir : undefined);
+      const content = await readSource(file, this.deps.corpusDir);
       hash = content.hash;
       const settled = this.settled(file, content, again);
       if (settled !== null) return yield now(settled);

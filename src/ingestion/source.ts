@@ -19,6 +19,8 @@ export interface CandidateFile {
   readonly source: string;
   readonly path: string;
   readonly inCorpus: boolean;
+  /** Whether the path may lead somewhere else. */
+  readonly mayBeLink: boolean;
 }
 
 export interface FileContent {
@@ -48,12 +50,14 @@ export function listCorpus(corpusDir: string): CandidateFile[] | null {
   }
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const parts = path.relative(corpusDir, file).split(path.sep);
-      return !NOT_ARTICLES.has(parts.at(-1) ?? "") && !parts.some((part) => part.startsWith("."));
+    .filter((entry) => {
+      const parts = [...path.relative(corpusDir, entry.parentPath).split(path.sep), entry.name];
+      return !NOT_ARTICLES.has(entry.name) && !parts.some((part) => part.startsWith("."));
     })
-    .map((file) => candidateFile(file, corpusDir))
+    .map((entry) => ({
+      ...candidateFile(path.join(entry.parentPath, entry.name), corpusDir),
+      mayBeLink: entry.isSymbolicLink(),
+    }))
     .sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
@@ -66,18 +70,20 @@ export function candidateFile(file: string, corpusDir: string): CandidateFile {
     source: (inCorpus ? relative.split(path.sep).join("/") : absolute).normalize("NFC"),
     path: absolute,
     inCorpus,
+    mayBeLink: true,
   };
 }
 
 /**
- * Reads a file whole.
- * @param within the folder that a link may not lead out of, if there is one
+ * Reads a file whole. A link in the corpus folder may not lead out of it: what is dropped there by others must not bring
+ * in the files of this machine.
  * @throws UserError with the reason, in a sentence, when it is missing, unreadable, empty or too large
  */
-export async function readSource(file: string, within?: string): Promise<FileContent> {
+export async function readSource(candidate: CandidateFile, corpusDir: string): Promise<FileContent> {
+  const { path: file, inCorpus, mayBeLink } = candidate;
   try {
-    const real = await realpath(file);
-    if (within !== undefined && !real.startsWith((await realpath(within)) + path.sep)) {
+    const real = mayBeLink ? await realpath(file) : file;
+    if (mayBeLink && inCorpus && !real.startsWith((await realpath(corpusDir)) + path.sep)) {
       throw new UserError(
         "The link leads out of the corpus folder.",
         "Copy the file into the folder, or give its path to `npm run ingest`.",

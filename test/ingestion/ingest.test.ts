@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ingest } from "#src/ingestion/ingest.js";
 import type { IngestEvent, IngestOptions, IngestReport } from "#src/ingestion/report.js";
-import { readSource } from "#src/ingestion/source.js";
+import { candidateFile, readSource } from "#src/ingestion/source.js";
 import type { Embedder } from "#src/models/embedder.js";
 import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { type ArticleStore, createArticleStore } from "#src/store/articles.js";
@@ -222,7 +222,7 @@ it("says why a file may not be read", async () => {
   const superuser = process.geteuid?.() === 0;
   if (superuser) process.seteuid?.(65534);
   try {
-    await expect(readSource(secret)).rejects.toThrow(/may not be read/);
+    await expect(readSource(candidateFile(secret, corpusDir), corpusDir)).rejects.toThrow(/may not be read/);
   } finally {
     if (superuser) process.seteuid?.(0);
   }
