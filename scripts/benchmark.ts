@@ -11,6 +11,7 @@ import { measureIngest } from "./benchmark/ingest.js";
 import { measureQuestions } from "./benchmark/questions.js";
 import { measureScale } from "./benchmark/scale.js";
 import { measureStart } from "./benchmark/start.js";
+import { measureTexts } from "./benchmark/texts.js";
 import { main, positiveInteger } from "./command.js";
 
 /** Size of the large store. */
@@ -24,6 +25,11 @@ await main({
     questions: { type: "string", value: "FILE", about: "questions to ask (test/gold/questions.dev.jsonl)" },
     passages: { type: "string", value: "N", about: "size of the large store (10000); 0 leaves it out" },
     ingest: { type: "string", value: "DIR", about: "also ingest this folder: time, vectors and peak memory" },
+    texts: {
+      type: "string",
+      value: "FILE",
+      about: "also ingest 6000 texts of this file (JSON lines), twice",
+    },
     kills: { type: "string", value: "N", about: "also kill an ingest N times at random moments" },
     json: { type: "boolean", about: "the figures as JSON" },
   },
@@ -57,6 +63,10 @@ await main({
       }
       if (values.ingest !== undefined) {
         for (const figure of await measureIngest(values.ingest, path.join(folder, "ingest"))) add(figure);
+      }
+      if (values.texts !== undefined) {
+        for (const figure of await measureTexts(config, path.join(folder, "texts"), values.texts))
+          add(figure);
       }
       if (kills !== undefined) {
         for (const figure of await killDuringIngest(config, path.join(folder, "kills"), kills, signal))

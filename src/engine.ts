@@ -32,11 +32,10 @@ import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
-import { createArticleStore } from "./store/articles.js";
 import { type ChatStore, createChatStore } from "./store/chats.js";
 import { type Db, openDatabase, readMeta, writeMeta } from "./store/database.js";
-import { createEmbeddingStore } from "./store/embeddings.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
+import { openStores } from "./store/stores.js";
 import { openVectorIndex } from "./store/vectors.js";
 
 /** How often other processes' changes are looked for, in milliseconds. */
@@ -136,8 +135,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const { corpusDir, dataDir } = config;
   const db = openDatabase(dataDir);
   const embedder = await createLocalEmbedder(config.modelsDir);
-  const articles = createArticleStore(db);
-  const embeddings = createEmbeddingStore(db, embedder.model);
+  const stores = openStores(db, embedder.model);
+  const { articles } = stores;
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
@@ -146,7 +145,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
 
   return {
     ingest: async (ingestOptions) => {
-      const report = await ingest({ corpusDir, dataDir, articles, embeddings, embedder }, ingestOptions);
+      const report = await ingest({ corpusDir, dataDir, embedder, ...stores }, ingestOptions);
       writeMeta(db, "last_ingest", new Date().toISOString());
       search.snapshot(() => undefined);
       index.save();

@@ -8,7 +8,7 @@ const EVENTS: IngestEvent[] = [
   { type: "waiting", holder: "process 7" },
   { type: "started", total: 2 },
   { type: "stored", source: "a.txt", change: "added", done: 1, total: 2 },
-  { type: "failed", source: "b.txt", reason: "The file is empty." },
+  { type: "failed", source: "b.txt", reason: "The file is empty.", done: 1, total: 2 },
   { type: "note", source: "c.txt", text: "Read as Latin-1." },
 ];
 
@@ -33,6 +33,17 @@ describe("ingestProgress", () => {
     );
   });
 
+  it("shows rate and time left of what takes time, not of what is passed over", () => {
+    const { errorOutput, errors } = fakeTerminal(true);
+    let seconds = 0;
+    const progress = ingestProgress(errorOutput, () => seconds * 1000);
+    progress.onEvent({ type: "started", total: 100 });
+    progress.onEvent({ type: "passed", done: 50, total: 100 });
+    seconds = 10;
+    progress.onEvent({ type: "stored", source: "a.txt", change: "added", done: 60, total: 100 });
+    expect(errors()).toMatch(/60\/100 1\.0\/s, 40 s left$/);
+  });
+
   it("keeps a bar below the lines on a terminal, and takes it away", () => {
     const erase = "\r\u001B[K";
     const empty = `[${".".repeat(24)}] 0/2`;
@@ -44,6 +55,7 @@ describe("ingestProgress", () => {
         `${erase}added a.txt\n${empty}`,
         `${erase}${half}`,
         `${erase}failed b.txt: The file is empty.\n${half}`,
+        `${erase}${half}`,
         `${erase}note c.txt: Read as Latin-1.\n${half}`,
         erase,
       ].join(""),

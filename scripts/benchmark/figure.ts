@@ -4,7 +4,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "MB" | "vectors" | "times" | "articles";
+  readonly unit: "ms" | "s" | "MB" | "vectors" | "times" | "articles" | "tokens/s";
 }
 
 /** An absolute time is the median of so many runs. */

@@ -5,9 +5,10 @@ import type { Embedder } from "#src/models/embedder.js";
 import type { Fitted } from "#src/search/fitted.js";
 import type { Query } from "#src/search/question.js";
 import { createSearch, type Search } from "#src/search/search.js";
-import { type ArticleStore, createArticleStore } from "#src/store/articles.js";
+import type { ArticleStore } from "#src/store/articles.js";
 import { openDatabase } from "#src/store/database.js";
-import { createEmbeddingStore, toVector } from "#src/store/embeddings.js";
+import { toVector } from "#src/store/embeddings.js";
+import { openStores } from "#src/store/stores.js";
 import { openVectorIndex } from "#src/store/vectors.js";
 import type { PublicQuestion, PublicSet } from "./public-sets.js";
 
@@ -37,9 +38,9 @@ export async function openSet(
 ): Promise<OpenedSet> {
   const dataDir = path.join(folder, set.name);
   const db = openDatabase(dataDir);
-  const articles = createArticleStore(db);
-  const embeddings = createEmbeddingStore(db, embedder.model);
-  await ingest({ corpusDir: set.corpus, dataDir, articles, embeddings, embedder });
+  const stores = openStores(db, embedder.model);
+  const { articles } = stores;
+  await ingest({ corpusDir: set.corpus, dataDir, embedder, ...stores });
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = (fitted: Fitted): Search => createSearch({ db, index, articles, embedder, fitted });
   const reader = search(fitted);

@@ -95,7 +95,10 @@ export function findStory(lines: readonly Line[]): Story {
         index < end && (isSourceLine(line.text) || (index < firstProse && isTimeLine(line.text))),
     )
     .map((line) => line.text);
-  return { title: titleText, blocks, byline, imprint };
+  // What has the shape of a caption is the story where there is nothing else: a lead alone, a page of pictures.
+  const isBody = blocks.some(({ kind }) => kind === "body");
+  const told = isBody ? blocks : blocks.map(({ text }) => ({ kind: "body" as const, text }));
+  return { title: titleText, blocks: told, byline, imprint };
 }
 
 /**

@@ -1,25 +1,29 @@
 // src/ingestion/ingest.ts
-import { createHash } from "node:crypto";
-import type { ParsedArticle } from "../article.js";
+import path from "node:path";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
-import type { ArticleStore, EmbeddedPassage, StoredState } from "../store/articles.js";
-import type { EmbeddingStore } from "../store/embeddings.js";
+import type { StoredState } from "../store/articles.js";
+import type { ReadFile, StoredFailure } from "../store/files.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
-import { PARSER_VERSION, parseArticle } from "./parse.js";
-import { toPassages } from "./passages.js";
+import type { Stores } from "../store/stores.js";
+import { ahead, type UnderWay } from "./ahead.js";
+import { ArticleEmbedding } from "./embed.js";
+import { PARSER_VERSION } from "./parse.js";
 import { readerFor } from "./readers/readers.js";
-import type { Failure, IngestOptions, IngestReport } from "./report.js";
-import { type CandidateFile, candidateFile, listCorpus, readSource } from "./source.js";
+import type { IngestOptions, IngestReport } from "./report.js";
+import type { Part } from "./sandbox/read-file.js";
+import { openSandbox, type Sandbox } from "./sandbox/sandbox.js";
+import { type CandidateFile, candidateFile, type FileContent, listCorpus, readSource } from "./source.js";
+import { Tally } from "./tally.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
 const MASS_REMOVAL_MIN = 4;
+/** Articles that are read and embedded while one is committed. */
+const AHEAD = 3;
 
-export interface IngestDeps {
+export interface IngestDeps extends Stores {
   readonly corpusDir: string;
   readonly dataDir: string;
-  readonly articles: ArticleStore;
-  readonly embeddings: EmbeddingStore;
   readonly embedder: Embedder;
 }
 
@@ -34,165 +38,207 @@ export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Pro
     onWait: (holder) => options.onEvent?.({ type: "waiting", holder }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
+  const sandbox = openSandbox();
+  const stop = (): void => sandbox.close();
+  options.signal?.addEventListener("abort", stop);
   try {
-    const run = new Run(deps, options);
-    await run.all();
-    return { ...run.report(), ...deps.articles.counts(), ms: Math.round(performance.now() - started) };
+    const counts = await new Run(deps, options, sandbox).all();
+    return { ...counts, ...deps.articles.counts(), ms: Math.round(performance.now() - started) };
   } finally {
+    options.signal?.removeEventListener("abort", stop);
+    sandbox.close();
     release();
   }
 }
 
+/** What is left to do for a document or file once everything that takes time is done. */
+type Commit = () => void;
+
 /** One ingest under the lock. */
 class Run {
-  private added = 0;
-  private updated = 0;
-  private unchanged = 0;
-  private removed = 0;
-  private done = 0;
-  private total = 0;
-  private readonly failed: Failure[] = [];
-  private readonly states: ReadonlyMap<string, StoredState>;
+  private readonly embedding: ArticleEmbedding;
+  private readonly states: readonly StoredState[];
+  private readonly bySource: ReadonlyMap<string, StoredState>;
+  private readonly byFile = new Map<string, StoredState[]>();
+  private readonly readBefore: ReadonlyMap<string, ReadFile>;
+  private readonly failedBefore: ReadonlyMap<string, readonly StoredFailure[]>;
+  private readonly removedOnPurpose: ReadonlyMap<string, string>;
+  private readonly incomplete: ReadonlySet<string>;
+  private tally = new Tally(0, () => undefined);
 
   constructor(
     private readonly deps: IngestDeps,
     private readonly options: IngestOptions,
+    private readonly sandbox: Sandbox,
   ) {
-    this.states = new Map(deps.articles.states().map((state) => [state.source, state]));
+    this.embedding = new ArticleEmbedding(deps.embedder, deps.embeddings);
+    this.states = deps.articles.states();
+    this.bySource = new Map(this.states.map((state) => [state.source, state]));
+    for (const state of this.states) {
+      this.byFile.set(state.file, [...(this.byFile.get(state.file) ?? []), state]);
+    }
+    this.readBefore = deps.files.files();
+    this.failedBefore = deps.files.failures();
+    this.removedOnPurpose = deps.articles.tombstones();
+    this.incomplete = deps.embeddings.incomplete();
   }
 
-  async all(): Promise<void> {
-    const { corpusDir, articles, embeddings } = this.deps;
+  async all(): Promise<ReturnType<Tally["report"]>> {
+    const { corpusDir, embeddings } = this.deps;
     const corpus = listCorpus(corpusDir);
-    const given = [
-      ...(this.options.paths ?? []),
-      ...(this.options.retryFailed === true ? articles.failures().keys() : []),
-    ];
-    const named = given.map((file) => candidateFile(file, corpusDir));
-    const files = unique([...named, ...(corpus ?? [])]);
-    const explicit = new Set(named.map((file) => file.source));
-    this.total = files.length;
-    this.options.onEvent?.({ type: "started", total: files.length });
-    if (corpus === null)
-      this.fail(
-        corpusDir,
-        "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.",
-      );
-    else this.removeMissing(corpus);
-    for (const file of files) {
+    const named = (this.options.paths ?? []).map((file) => candidateFile(file, corpusDir));
+    const inFolder = new Map((corpus ?? []).map((file) => [file.source, file]));
+    const retried = (this.options.retryFailed === true ? [...this.failedBefore.keys()] : []).flatMap(
+      (source) => inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, corpusDir) : []),
+    );
+    const files = unique([...named, ...retried, ...(corpus ?? [])]);
+    const explicit = new Set([...named, ...retried].map((file) => file.source));
+    this.tally = new Tally(files.length, (event) => this.options.onEvent?.(event));
+    if (corpus === null) {
+      const reason = "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.";
+      this.tally.failed(corpusDir, reason, 0);
+    } else this.removeMissing(corpus);
+    for await (const commit of ahead(this.steps(files, explicit), AHEAD)) {
       this.options.signal?.throwIfAborted();
-      await this.one(file, explicit.has(file.source));
+      commit();
     }
     embeddings.prune();
+    return this.tally.report();
   }
 
-  report(): Pick<IngestReport, "added" | "updated" | "unchanged" | "removed" | "failed"> {
-    return {
-      added: this.added,
-      updated: this.updated,
-      unchanged: this.unchanged,
-      removed: this.removed,
-      failed: this.failed,
-    };
+  private async *steps(
+    files: readonly CandidateFile[],
+    again: ReadonlySet<string>,
+  ): AsyncGenerator<UnderWay<Commit>> {
+    for (const file of files) {
+      this.options.signal?.throwIfAborted();
+      yield* this.stepsOf(file, again.has(file.source));
+    }
   }
 
-  private async one(file: CandidateFile, explicit: boolean): Promise<void> {
-    const { articles, embeddings } = this.deps;
+  /** @param again whether the file is read even if it failed, or was removed on purpose, as it is */
+  private async *stepsOf(file: CandidateFile, again: boolean): AsyncGenerator<UnderWay<Commit>> {
+    const now = (commit: Commit): UnderWay<Commit> => ({ result: Promise.resolve(commit) });
+    let hash: string | null = null;
+    let parts: readonly Part[];
     try {
-      const { bytes, hash, modified } = await readSource(file.path);
-      const state = this.states.get(file.source);
-      const current =
-        state?.fileHash === hash && state.parser === PARSER_VERSION && embeddings.complete(file.source);
-      const removedOnPurpose = !explicit && articles.tombstones().get(file.source) === hash;
-      const tooOld = this.options.since !== undefined && modified < this.options.since && state === undefined;
-      if (current || removedOnPurpose || tooOld) {
-        this.unchanged += current ? 1 : 0;
-        this.done += 1;
-        return;
-      }
-      const [document] = await readerFor(file.path).read(bytes);
-      if (document === undefined) throw new UserError("It holds no document.", "Check the file.");
-      const { text, note } = document;
-      if (note !== null) this.options.onEvent?.({ type: "note", source: file.source, text: note });
-      const article = parseArticle(file.source, text);
-      const passages = await this.embed(article);
-      articles.save({ article, fileHash: hash, parser: PARSER_VERSION, inCorpus: file.inCorpus, passages });
-      if (state === undefined) this.added += 1;
-      else this.updated += 1;
-      this.stored(file.source, state === undefined ? "added" : "updated");
+      readerFor(file.path);
+      const content = await readSource(file, this.deps.corpusDir);
+      hash = content.hash;
+      const settled = this.settled(file, content, again);
+      if (settled !== null) return yield now(settled);
+      parts = await this.sandbox.read({
+        source: file.source,
+        fileName: path.basename(file.path),
+        bytes: content.bytes,
+        known: this.statesOf(file)
+          .filter((state) => this.isCurrent(state))
+          .map((state) => state.fileHash),
+      });
     } catch (error) {
       this.options.signal?.throwIfAborted();
       if (!(error instanceof UserError)) throw error;
-      this.done += 1;
-      this.fail(file.source, error.sentence);
-      if (!file.inCorpus) articles.setFailure(file.source, error.sentence);
+      return yield now(() => this.fileFailed(file, hash, error.sentence));
     }
+    const fileHash = hash;
+    this.tally.opened(parts.length);
+    for (const part of parts) yield { result: this.prepare(file, fileHash, part, again) };
+    yield now(() => this.finish(file, fileHash, parts));
   }
 
-  /** Makes the vectors that are not there yet; they are kept even when the article is not committed. */
-  private async embed(article: ParsedArticle): Promise<EmbeddedPassage[]> {
-    const { embedder } = this.deps;
-    const passages = await toPassages(article, (texts) => embedder.countTokens(texts), embedder.maxTokens);
-    const title = article.title === null ? "" : `${article.title}\n`;
-    const embedded: EmbeddedPassage[] = [];
-    const fresh = new Map<string, Float32Array>();
-    for (const { start, end, sentences } of passages) {
-      this.options.signal?.throwIfAborted();
-      const context = article.text.startsWith(title, start) ? "" : title;
-      const embedding = await this.vectorOf(context + article.text.slice(start, end), fresh);
-      const inner: EmbeddedPassage["sentences"][number][] = [];
-      for (const sentence of sentences) {
-        inner.push({
-          ...sentence,
-          embedding: await this.vectorOf(article.text.slice(sentence.start, sentence.end), fresh),
-        });
-      }
-      embedded.push({ start, end, embedding, sentences: inner });
+  /** What is left to do for a file that need not be read; `null` for one that must. */
+  private settled(file: CandidateFile, { hash, modified }: FileContent, again: boolean): Commit | null {
+    const states = this.statesOf(file);
+    const before = this.readBefore.get(file.source);
+    const failures = this.failedBefore.get(file.source) ?? [];
+    const [only] = states;
+    const same =
+      before === undefined
+        ? only?.source === file.source && only.fileHash === hash
+        : before.hash === hash && before.parser === PARSER_VERSION && !(again && failures.length > 0);
+    if (same && states.every((state) => this.isCurrent(state))) {
+      return () => {
+        this.tally.opened(Math.max(1, states.length + failures.length));
+        this.tally.passed(failures.length === 0 ? Math.max(1, states.length) : states.length, states.length);
+        for (const { source, reason } of failures) this.tally.failed(source, reason);
+      };
     }
-    this.deps.embeddings.putAll(fresh);
-    return embedded;
+    const removed = !again && this.removedOnPurpose.get(file.source) === hash;
+    const { since } = this.options;
+    const tooOld = since !== undefined && modified < since && states.length === 0 && before === undefined;
+    return removed || tooOld ? () => this.tally.passed(1, 0) : null;
   }
 
-  /** Hash of the text; its vector is in the store, or now in `fresh`. */
-  private async vectorOf(text: string, fresh: Map<string, Float32Array>): Promise<string> {
-    const { embeddings, embedder } = this.deps;
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 32);
-    if (!fresh.has(hash) && !embeddings.has(hash)) fresh.set(hash, await embedder.embedPassage(text));
-    return hash;
+  private async prepare(file: CandidateFile, hash: string, part: Part, again: boolean): Promise<Commit> {
+    if (part.kind === "unread") return () => this.tally.failed(part.source, part.reason);
+    if (part.kind === "known") return () => this.tally.passed(1, 1);
+    const { articles, embeddings, atOnce } = this.deps;
+    const { source, article, note } = part;
+    const fileHash = source === file.source ? hash : part.hash;
+    if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
+    const embedded = await this.embedding.embed(article);
+    const stored = { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
+    return () => {
+      atOnce(() => {
+        embeddings.putAll(embedded.vectors);
+        articles.save({ ...stored, passages: embedded.passages });
+      });
+      this.embedding.isStored(embedded);
+      this.tally.note(source, note);
+      this.tally.stored(source, this.bySource.has(source) ? "updated" : "added");
+    };
+  }
+
+  /** After a file's last document: what it held before and holds no more is removed. */
+  private finish(file: CandidateFile, hash: string, parts: readonly Part[]): void {
+    const { articles, files } = this.deps;
+    const present = new Set(parts.map(({ source }) => source));
+    for (const { source } of this.statesOf(file)) {
+      if (present.has(source)) continue;
+      articles.remove(source, false);
+      this.tally.removed(source);
+    }
+    const failures = parts.filter((part) => part.kind === "unread");
+    const saysAll = failures.length === 0 && parts[0]?.source === file.source;
+    if (!saysAll)
+      files.record(file.source, { hash, parser: PARSER_VERSION, inCorpus: file.inCorpus }, failures);
+    else if (this.readBefore.has(file.source) || this.failedBefore.has(file.source))
+      files.forget(file.source);
+  }
+
+  /** Articles that the file held stay as they are. */
+  private fileFailed(file: CandidateFile, hash: string | null, reason: string): void {
+    const { source, inCorpus } = file;
+    this.tally.failed(source, reason);
+    const read = hash === null ? null : { hash, parser: PARSER_VERSION, inCorpus };
+    // A scan comes by what it cannot open anyway.
+    if (read !== null || !inCorpus) this.deps.files.record(source, read, [{ source, reason }]);
+  }
+
+  private statesOf(file: CandidateFile): readonly StoredState[] {
+    return this.byFile.get(file.source) ?? [];
+  }
+
+  private isCurrent(state: StoredState): boolean {
+    return state.parser === PARSER_VERSION && !this.incomplete.has(state.source);
   }
 
   private removeMissing(corpus: readonly CandidateFile[]): void {
     const present = new Set(corpus.map((file) => file.source));
-    const kept = [...this.states.values()].filter((state) => state.inCorpus);
-    const missing = kept.filter((state) => !present.has(state.source));
+    const kept = this.states.filter((state) => state.inCorpus);
+    const missing = kept.filter((state) => !present.has(state.file));
     if (missing.length > kept.length / 2 && kept.length >= MASS_REMOVAL_MIN && this.options.prune !== true) {
-      this.fail(
-        this.deps.corpusDir,
-        `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`,
-      );
+      const reason = `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`;
+      this.tally.failed(this.deps.corpusDir, reason, 0);
       return;
     }
     for (const { source } of missing) {
       this.deps.articles.remove(source, false);
-      this.removed += 1;
-      this.options.onEvent?.({
-        type: "stored",
-        source,
-        change: "removed",
-        done: this.done,
-        total: this.total,
-      });
+      this.tally.removed(source);
     }
-  }
-
-  private stored(source: string, change: "added" | "updated"): void {
-    this.done += 1;
-    this.options.onEvent?.({ type: "stored", source, change, done: this.done, total: this.total });
-  }
-
-  private fail(source: string, reason: string): void {
-    this.failed.push({ source, reason });
-    this.options.onEvent?.({ type: "failed", source, reason });
+    for (const { source, inCorpus } of this.readBefore.values()) {
+      if (inCorpus && !present.has(source)) this.deps.files.forget(source);
+    }
   }
 }
 

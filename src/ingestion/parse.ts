@@ -7,17 +7,18 @@ import { findStory } from "./boilerplate.js";
 import { findEventDate } from "./event-date.js";
 import { toLines } from "./lines.js";
 import { openingOf, readDateline, readOutlet, readPublished, readUrl } from "./metadata.js";
+import type { RawDocument } from "./readers/reader.js";
 
 /** Grows when the parsing changes, so that stored articles are parsed again. */
 export const PARSER_VERSION = 2;
 
 /**
- * An article from the text of a page.
+ * An article from a document.
  * @param source the article's name in the store
  * @throws UserError when no running text is found
  */
-export function parseArticle(source: string, page: string): ParsedArticle {
-  const story = findStory(toLines(page));
+export function parseArticle(source: string, document: RawDocument): ParsedArticle {
+  const story = findStory(toLines(document.text));
   const [firstBody] = story.blocks.filter((block) => block.kind === "body");
   if (firstBody === undefined) {
     throw new UserError(

@@ -23,6 +23,7 @@ export interface IngestReport {
 /** What happens while an ingest runs, for logs and the progress bar. */
 export type IngestEvent =
   | { readonly type: "waiting"; readonly holder: string }
+  /** `total` and `done` count documents: a file with several adds them to the total when it is opened. */
   | { readonly type: "started"; readonly total: number }
   /** After the commit of `source`: the article is safe from now on. */
   | {
@@ -32,7 +33,15 @@ export type IngestEvent =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly type: "failed"; readonly source: string; readonly reason: string }
+  /** Looked at, and nothing to do. */
+  | { readonly type: "passed"; readonly done: number; readonly total: number }
+  | {
+      readonly type: "failed";
+      readonly source: string;
+      readonly reason: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly type: "note"; readonly source: string; readonly text: string };
 
 export interface IngestOptions {
@@ -40,7 +49,7 @@ export interface IngestOptions {
   readonly paths?: readonly string[];
   /** Remove articles whose files are gone even where most are gone at once. */
   readonly prune?: boolean;
-  /** Try again the paths that failed before. */
+  /** Try again what failed before: paths outside the corpus folder, and files in it although they have not changed. */
   readonly retryFailed?: boolean;
   /** Skip files last modified before this time. */
   readonly since?: Date;

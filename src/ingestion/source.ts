@@ -1,12 +1,15 @@
 // src/ingestion/source.ts
 import { createHash } from "node:crypto";
-import { type Dirent, readdirSync } from "node:fs";
+import { constants, type Dirent, readdirSync } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.js";
 
 /** Larger files are not articles. */
-const MAX_BYTES = 5 * 1024 * 1024;
+const TEXT_MAX = 5 * 1024 * 1024;
+/** Documents carry pictures, archives and tables many articles. */
+const OTHER_MAX = 20 * 1024 * 1024;
+const TEXT_ENDINGS = new Set(["", ".txt", ".text", ".md", ".markdown"]);
 
 const NOT_ARTICLES = new Set(["README.md", "SOURCES.md"]);
 
@@ -16,6 +19,8 @@ export interface CandidateFile {
   readonly source: string;
   readonly path: string;
   readonly inCorpus: boolean;
+  /** Whether the path may lead somewhere else. */
+  readonly mayBeLink: boolean;
 }
 
 export interface FileContent {
@@ -45,12 +50,14 @@ export function listCorpus(corpusDir: string): CandidateFile[] | null {
   }
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const parts = path.relative(corpusDir, file).split(path.sep);
-      return !NOT_ARTICLES.has(parts.at(-1) ?? "") && !parts.some((part) => part.startsWith("."));
+    .filter((entry) => {
+      const parts = [...path.relative(corpusDir, entry.parentPath).split(path.sep), entry.name];
+      return !NOT_ARTICLES.has(entry.name) && !parts.some((part) => part.startsWith("."));
     })
-    .map((file) => candidateFile(file, corpusDir))
+    .map((entry) => ({
+      ...candidateFile(path.join(entry.parentPath, entry.name), corpusDir),
+      mayBeLink: entry.isSymbolicLink(),
+    }))
     .sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
@@ -63,25 +70,38 @@ export function candidateFile(file: string, corpusDir: string): CandidateFile {
     source: (inCorpus ? relative.split(path.sep).join("/") : absolute).normalize("NFC"),
     path: absolute,
     inCorpus,
+    mayBeLink: true,
   };
 }
 
 /**
- * Reads a file whole.
+ * Reads a file whole. A link in the corpus folder may not lead out of it: what is dropped there by others must not bring
+ * in the files of this machine.
  * @throws UserError with the reason, in a sentence, when it is missing, unreadable, empty or too large
  */
-export async function readSource(file: string): Promise<FileContent> {
+export async function readSource(candidate: CandidateFile, corpusDir: string): Promise<FileContent> {
+  const { path: file, inCorpus, mayBeLink } = candidate;
   try {
-    const handle = await open(await realpath(file), "r");
+    const real = mayBeLink ? await realpath(file) : file;
+    if (mayBeLink && inCorpus && !real.startsWith((await realpath(corpusDir)) + path.sep)) {
+      throw new UserError(
+        "The link leads out of the corpus folder.",
+        "Copy the file into the folder, or give its path to `npm run ingest`.",
+      );
+    }
+    // Without waiting for the writer of a pipe.
+    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size, mtime } = await handle.stat().then((stat) => {
         if (!stat.isFile()) throw new UserError("This is not a file.", "Give the article as a file.");
         return stat;
       });
-      if (size > MAX_BYTES) {
+      const isText = TEXT_ENDINGS.has(path.extname(file).toLowerCase());
+      const most = isText ? TEXT_MAX : OTHER_MAX;
+      if (size > most) {
         throw new UserError(
-          `The file has ${Math.ceil(size / 1024 / 1024)} MB; an article may have ${MAX_BYTES / 1024 / 1024} MB.`,
-          "Split it into one file an article.",
+          `The file has ${Math.ceil(size / 1024 / 1024)} MB; ${isText ? "an article" : "a file of this kind"} may have ${most / 1024 / 1024} MB.`,
+          isText ? "Split it into one file an article." : "Split it, or leave out the pictures.",
         );
       }
       const bytes = await handle.readFile();

@@ -41,15 +41,20 @@ const tokenizer = Promise.all([json("tokenizer.json"), json("tokenizer_config.js
   },
 );
 
+/** Answers leave in the order of their requests. */
+let last: Promise<void> = Promise.resolve();
+
 parentPort?.on("message", (message: EmbeddingMessage) => {
   if (message === "close") {
     void close();
     return;
   }
-  answer(message).then(
-    (response) => parentPort?.postMessage(response),
-    (error: unknown) => parentPort?.postMessage({ error: String(error) } satisfies EmbeddingResponse),
-  );
+  last = last
+    .then(() => answer(message))
+    .then(
+      (response) => parentPort?.postMessage(response),
+      (error: unknown) => parentPort?.postMessage({ error: String(error) } satisfies EmbeddingResponse),
+    );
 });
 
 /** Ends the thread once the model is loaded and released. */

@@ -18,6 +18,9 @@ const YOUNG_GENERATION_MB = 4;
 const QUERY_PREFIX = "query: ";
 const PASSAGE_PREFIX = "passage: ";
 
+/** A text so short is sent while the one before is at work: the worker need not wait for this side. In UTF-16 units. */
+const SHORT_TEXT = 600;
+
 interface Job {
   readonly request: EmbeddingRequest;
   readonly resolve: (response: EmbeddingResponse) => void;
@@ -26,7 +29,8 @@ interface Job {
 
 /**
  * The bundled model in a worker thread: onnxruntime computes on the thread that calls it. The queue stays on this
- * side, one job in the worker at a time, so that a question waits for one passage at the most.
+ * side, one job in the worker at a time and a short one behind it, so that a question waits for one passage, or two short
+ * ones, at the most.
  * @param modelsDir the folder that holds `multilingual-e5-small/`
  * @throws UserError when a file of the model is missing
  */
@@ -38,27 +42,37 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
     ),
   );
   const questions: Job[] = [];
+  // Quickly done, and what is to be embedded after depends on them.
+  const counts: Job[] = [];
   const passages: Job[] = [];
+  /** In the worker, in their order. */
+  const working: Job[] = [];
   let worker: Worker | undefined;
-  let current: Job | undefined;
   let failure: Error | undefined;
 
-  const next = (): void => {
-    if (current !== undefined) return;
-    current = questions.shift() ?? passages.shift();
-    if (current === undefined) {
-      // Nothing to do: the thread alone does not keep the process alive.
-      worker?.unref();
-      return;
-    }
+  const send = (job: Job): void => {
     worker ??= start();
     worker.ref();
-    worker.postMessage(current.request);
+    worker.postMessage(job.request);
+    working.push(job);
+  };
+  const next = (): void => {
+    const waiting = [questions, counts, passages].find((queue) => queue.length > 0);
+    const [job] = waiting ?? [];
+    if (waiting === undefined || job === undefined) {
+      // Nothing to do: the thread alone does not keep the process alive.
+      if (working.length === 0) worker?.unref();
+      return;
+    }
+    if (working.length > 1 || (working.length === 1 && !(isShort(job) && working.every(isShort)))) return;
+    waiting.shift();
+    send(job);
+    next();
   };
   const fail = (error: Error): void => {
     failure ??= error;
-    for (const job of [current, ...questions.splice(0), ...passages.splice(0)]) job?.reject(failure);
-    current = undefined;
+    const all = [working, questions, counts, passages].flatMap((queue) => queue.splice(0));
+    for (const job of all) job.reject(failure);
   };
   const submit = (queue: Job[], request: EmbeddingRequest): Promise<EmbeddingResponse> =>
     new Promise((resolve, reject) => {
@@ -73,8 +87,7 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     started.on("message", (response: EmbeddingResponse) => {
-      const job = current;
-      current = undefined;
+      const job = working.shift();
       if (response.error === undefined) job?.resolve(response);
       else job?.reject(new Error(response.error));
       next();
@@ -100,7 +113,7 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
     maxTokens: MAX_TOKENS,
     embedQuery: (text) => embed(questions, QUERY_PREFIX + text),
     embedPassage: (text) => embed(passages, PASSAGE_PREFIX + text),
-    countTokens: async (texts) => [...((await submit(passages, { texts, embed: false })).counts ?? [])],
+    countTokens: async (texts) => [...((await submit(counts, { texts, embed: false })).counts ?? [])],
     close: async () => {
       fail(new Error("The embedding model was closed."));
       if (worker === undefined || worker.threadId === -1) return;
@@ -111,6 +124,10 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
       await ended;
     },
   };
+}
+
+function isShort({ request }: Job): boolean {
+  return request.texts.reduce((sum, text) => sum + text.length, 0) <= SHORT_TEXT;
 }
 
 /** The compiled worker: a worker thread cannot load TypeScript, so sources use the build's. */

@@ -6,7 +6,9 @@ import { createLexicalRows } from "./lexical-rows.js";
 /** An article ready to be stored: every range with the hash of the text that was embedded for it. */
 export interface StoredArticle {
   readonly article: ParsedArticle;
-  /** Hash of the file's bytes. */
+  /** The file it was read from, where that is not the article's source: it holds several documents. */
+  readonly file?: string;
+  /** Hash of the file's bytes, or of the document where the file holds several. */
   readonly fileHash: string;
   /** Version of the code that parsed it. */
   readonly parser: number;
@@ -25,6 +27,7 @@ export interface EmbeddedPassage {
 /** What an ingest needs to know of a stored article to see whether its file has changed. */
 export interface StoredState {
   readonly source: string;
+  readonly file: string;
   readonly fileHash: string;
   readonly parser: number;
   readonly inCorpus: boolean;
@@ -60,8 +63,6 @@ export interface ArticleStore {
   states(): StoredState[];
   /** Hash of the file that was removed on purpose, by source. */
   tombstones(): Map<string, string>;
-  failures(): Map<string, string>;
-  setFailure(source: string, reason: string | null): void;
   counts(): { articles: number; passages: number };
   /** Number and time of the first arrival, by source; articles that are gone keep theirs. */
   arrivals(): Map<string, { readonly number: number; readonly arrivedAt: number }>;
@@ -80,7 +81,7 @@ export function createArticleStore(db: Db): ArticleStore {
   const insertArticle = db.prepare(`
     INSERT INTO articles VALUES (
       @articleId, @source, @fileHash, @parser, @inCorpus, @title, @opening, @outlet, @byline, @location, @url, @language,
-      @publishedAt, @publishedAtOrigin, @eventDate, @eventDateOrigin, @text, @blocks
+      @publishedAt, @publishedAtOrigin, @eventDate, @eventDateOrigin, @text, @blocks, @file
     )`);
   const insertVector = db.prepare(
     'INSERT INTO vectors (article_id, passage_id, kind, start, "end", embedding) VALUES (?, ?, ?, ?, ?, ?)',
@@ -104,6 +105,7 @@ export function createArticleStore(db: Db): ArticleStore {
           drop(article.source);
           insertArticle.run({
             ...article,
+            file: stored.file ?? article.source,
             fileHash: stored.fileHash,
             parser: stored.parser,
             inCorpus: stored.inCorpus ? 1 : 0,
@@ -124,7 +126,6 @@ export function createArticleStore(db: Db): ArticleStore {
             }
           }
           db.prepare("DELETE FROM removed WHERE source = ?").run(article.source);
-          db.prepare("DELETE FROM failures WHERE source = ?").run(article.source);
           bump.run();
         })
         .immediate(),
@@ -160,23 +161,20 @@ export function createArticleStore(db: Db): ArticleStore {
 
     states: () =>
       db
-        .prepare<[], { source: string; file_hash: string; parser: number; in_corpus: number }>(
-          "SELECT source, file_hash, parser, in_corpus FROM articles ORDER BY source",
+        .prepare<[], { source: string; file: string; file_hash: string; parser: number; in_corpus: number }>(
+          "SELECT source, file, file_hash, parser, in_corpus FROM articles ORDER BY source",
         )
         .all()
         .map((row) => ({
           source: row.source,
+          file: row.file,
           fileHash: row.file_hash,
           parser: row.parser,
           inCorpus: row.in_corpus === 1,
         })),
 
-    tombstones: () => pairs(db, "SELECT source, file_hash FROM removed"),
-    failures: () => pairs(db, "SELECT source, reason FROM failures ORDER BY source"),
-    setFailure: (source, reason) => {
-      if (reason === null) db.prepare("DELETE FROM failures WHERE source = ?").run(source);
-      else db.prepare("INSERT OR REPLACE INTO failures VALUES (?, ?)").run(source, reason);
-    },
+    tombstones: () =>
+      new Map(db.prepare<[], [string, string]>("SELECT source, file_hash FROM removed").raw().all()),
 
     counts: () =>
       db
@@ -195,10 +193,6 @@ export function createArticleStore(db: Db): ArticleStore {
       ),
     version: () => Number(readMeta(db, "index_version")),
   };
-}
-
-function pairs(db: Db, sql: string): Map<string, string> {
-  return new Map(db.prepare<[], [string, string]>(sql).raw().all());
 }
 
 function toArticle(row: Row | undefined): ParsedArticle | null {

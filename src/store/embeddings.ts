@@ -6,8 +6,8 @@ export interface EmbeddingStore {
   has(hash: string): boolean;
   /** Stores all in one transaction. */
   putAll(vectors: ReadonlyMap<string, Float32Array>): void;
-  /** Whether every range of the source's article has its vector. */
-  complete(source: string): boolean;
+  /** Sources of the articles of which a range has no vector. */
+  incomplete(): Set<string>;
   /** Drops vectors that no range uses, of whatever model. */
   prune(): void;
 }
@@ -17,10 +17,10 @@ export function createEmbeddingStore(db: Db, model: string): EmbeddingStore {
     .prepare<[string, string], number>("SELECT 1 FROM embeddings WHERE hash = ? AND model = ?")
     .pluck();
   const put = db.prepare("INSERT OR IGNORE INTO embeddings VALUES (?, ?, ?)");
-  const missing = db
-    .prepare<[string, string], number>(
-      `SELECT 1 FROM vectors v JOIN articles a USING (article_id)
-       WHERE a.source = ? AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.hash = v.embedding AND e.model = ?) LIMIT 1`,
+  const incomplete = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT a.source FROM vectors v JOIN articles a USING (article_id)
+       WHERE NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.hash = v.embedding AND e.model = ?)`,
     )
     .pluck();
   return {
@@ -30,7 +30,7 @@ export function createEmbeddingStore(db: Db, model: string): EmbeddingStore {
         put.run(hash, model, Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength));
       }
     }).immediate,
-    complete: (source) => missing.get(source, model) === undefined,
+    incomplete: () => new Set(incomplete.all(model)),
     prune: () => {
       db.prepare(
         "DELETE FROM embeddings WHERE model <> ? OR hash NOT IN (SELECT embedding FROM vectors)",

@@ -216,4 +216,17 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE watches ADD COLUMN form TEXT NOT NULL DEFAULT 'list';
   `,
+  // Files of several documents, and what could not be read of a file in the folder: neither is read again while its bytes are the same.
+  `
+  ALTER TABLE articles ADD COLUMN file TEXT NOT NULL DEFAULT '';
+  UPDATE articles SET file = source;
+  ALTER TABLE failures ADD COLUMN file TEXT NOT NULL DEFAULT '';
+  UPDATE failures SET file = source;
+  CREATE TABLE files (
+    source TEXT PRIMARY KEY,
+    file_hash TEXT NOT NULL,
+    parser INTEGER NOT NULL,
+    in_corpus INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -4,12 +4,12 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ingest } from "#src/ingestion/ingest.js";
 import type { IngestEvent, IngestOptions, IngestReport } from "#src/ingestion/report.js";
-import { readSource } from "#src/ingestion/source.js";
+import { candidateFile, readSource } from "#src/ingestion/source.js";
 import type { Embedder } from "#src/models/embedder.js";
 import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { type ArticleStore, createArticleStore } from "#src/store/articles.js";
 import { type Db, openDatabase } from "#src/store/database.js";
-import { createEmbeddingStore } from "#src/store/embeddings.js";
+import { openStores } from "#src/store/stores.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 let real: Embedder;
@@ -45,8 +45,7 @@ beforeEach(() => {
 });
 
 function run(options: IngestOptions = {}): Promise<IngestReport> {
-  const embeddings = createEmbeddingStore(db, embedder.model);
-  const deps = { corpusDir, dataDir, articles, embeddings, embedder };
+  const deps = { corpusDir, dataDir, embedder, ...openStores(db, embedder.model) };
   return ingest(deps, { onEvent: (event) => events.push(event), ...options });
 }
 
@@ -223,7 +222,7 @@ it("says why a file may not be read", async () => {
   const superuser = process.geteuid?.() === 0;
   if (superuser) process.seteuid?.(65534);
   try {
-    await expect(readSource(secret)).rejects.toThrow(/may not be read/);
+    await expect(readSource(candidateFile(secret, corpusDir), corpusDir)).rejects.toThrow(/may not be read/);
   } finally {
     if (superuser) process.seteuid?.(0);
   }

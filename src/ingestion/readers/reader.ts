@@ -44,11 +44,21 @@ export interface RawDocument {
   readonly note: string | null;
 }
 
-/** One kind of file. Readers are pure: bytes in, documents out; they open nothing else. */
+/** A document of several in a file that could not be read; the others could. */
+export interface UnreadMember {
+  readonly member: string;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+/**
+ * One kind of file. Readers are pure: bytes in, documents out; they open nothing else. They run in the sandbox; what they
+ * need of libraries they import when they first read.
+ */
 export interface Reader {
   readonly name: string;
   /** Endings with the dot, lower case; `""` for a file without one. */
   readonly endings: readonly string[];
   /** @throws UserError with the reason, in a sentence, when the bytes are not of this kind or hold no text */
-  read(bytes: Uint8Array): Promise<readonly RawDocument[]>;
+  read(bytes: Uint8Array): Promise<readonly (RawDocument | UnreadMember)[]>;
 }

@@ -1,10 +1,27 @@
 // src/ingestion/readers/readers.ts
 import path from "node:path";
 import { UserError } from "../../errors.js";
+import { csvReader } from "./csv.js";
+import { docxReader } from "./docx.js";
+import { emlReader } from "./eml.js";
+import { jsonLinesReader, jsonReader } from "./json.js";
+import { markdownReader } from "./markdown.js";
+import { pdfReader } from "./pdf.js";
 import type { Reader } from "./reader.js";
 import { textReader } from "./text.js";
+import { zipReader } from "./zip.js";
 
-const READERS: readonly Reader[] = [textReader];
+export const READERS: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  pdfReader,
+  docxReader,
+  emlReader,
+  jsonReader,
+  jsonLinesReader,
+  csvReader,
+  zipReader(readerFor),
+];
 
 /**
  * The reader for a file, by the ending of its name.

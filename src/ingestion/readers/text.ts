@@ -1,13 +1,18 @@
 // src/ingestion/readers/text.ts
 import { decodeText } from "../decode.js";
-import { NO_METADATA, type Reader } from "./reader.js";
+import { NO_METADATA, type RawDocument, type Reader } from "./reader.js";
 
 /** Plain text: a saved page as text, or an article alone. */
 export const textReader: Reader = {
   name: "text",
-  endings: ["", ".txt", ".text", ".md"],
+  endings: ["", ".txt", ".text"],
   async read(bytes) {
     const { text, note } = decodeText(bytes);
-    return [{ member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note }];
+    return [{ ...plainDocument(text), note }];
   },
 };
+
+/** A text of which nothing else is known. */
+export function plainDocument(text: string): RawDocument {
+  return { member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note: null };
+}

@@ -1,0 +1,74 @@
+// src/ingestion/readers/eml.ts
+import type { Email } from "postal-mime";
+import { UserError } from "../../errors.js";
+import { isoDate } from "./dates.js";
+import { flatHtml } from "./flat-html.js";
+import { NO_METADATA, type RawDocument, type Reader } from "./reader.js";
+
+/** Mail programs break lines of plain text at this length, in characters. */
+const BROKEN_AT = 78;
+
+/** A saved mail: its text, else its HTML. Attachments are left out and counted. */
+export const emlReader: Reader = {
+  name: "eml",
+  endings: [".eml"],
+  async read(bytes) {
+    const { default: PostalMime } = await import("postal-mime");
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, forceRfc822Attachments: true });
+    if (mail.headers.length === 0)
+      throw new UserError("The file is no mail.", "Save the mail as .eml again.");
+    const body = await bodyOf(mail);
+    if (body === null)
+      throw new UserError("The mail has no text.", "Save what is attached to it as a file of its own.");
+    const date = mail.headers.find(({ key }) => key === "date")?.value;
+    const attached = mail.attachments.filter(({ disposition }) => disposition === "attachment").length;
+    return [
+      {
+        member: null,
+        ...body,
+        metadata: {
+          ...NO_METADATA,
+          title: titleOf(mail.subject),
+          author: mail.from?.name === "" ? null : (mail.from?.name ?? null),
+          publishedAt: date === undefined ? null : isoDate(date),
+        },
+        note:
+          attached === 0
+            ? null
+            : `${attached === 1 ? "an attachment was" : `${attached} attachments were`} left out`,
+      },
+    ];
+  },
+};
+
+async function bodyOf(mail: Email): Promise<Pick<RawDocument, "text" | "form" | "chosenBy"> | null> {
+  const text = mail.text === undefined ? "" : plainText(mail.text);
+  const html = mail.html === undefined ? "" : await flatHtml(mail.html);
+  // A text part may only say that the mail is to be read as HTML.
+  if (text !== "" && text.length * 2 > html.length) return { text, form: "story", chosenBy: "text part" };
+  return html === "" ? null : { text: html, form: "page", chosenBy: "html part" };
+}
+
+/** Without signature and quoted mails; lines that were broken to fit are joined. */
+function plainText(part: string): string {
+  const [own = ""] = part.replace(/\r\n?/g, "\n").split(/\n-- \n/);
+  const lines = own.split("\n").filter((line) => !line.startsWith(">"));
+  const broken = lines.every((line) => line.length <= BROKEN_AT);
+  const joined = lines.reduce((text, line, index) => {
+    if (index === 0) return line;
+    const above = lines[index - 1] ?? "";
+    // A line that the next word would still have fitted in was ended by the writer.
+    const [word = ""] = line.trimStart().split(" ");
+    const full = broken && line.trim() !== "" && above.trimEnd().length + 1 + word.length > BROKEN_AT - 8;
+    return full || / $/.test(above) ? `${text.trimEnd()} ${line.trim()}` : `${text}\n${line.trimEnd()}`;
+  }, "");
+  return joined
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .normalize("NFC");
+}
+
+function titleOf(subject: string | undefined): string | null {
+  const title = (subject ?? "").replace(/^(\s*(re|fwd?|tr|chuyển tiếp|trả lời)\s*:\s*)+/iu, "").trim();
+  return title === "" ? null : title.normalize("NFC");
+}

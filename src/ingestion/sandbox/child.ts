@@ -1,0 +1,50 @@
+// src/ingestion/sandbox/child.ts
+// The process in which files are read; sandbox.ts starts it.
+import { Worker } from "node:worker_threads";
+import { UserError } from "../../errors.js";
+import type { MemoryWatch } from "./memory-watch.js";
+import { type FileToRead, type Part, readFileParts } from "./read-file.js";
+
+/** What the process is told when it starts. */
+export interface Limits {
+  /** Resident memory at which it ends itself, in bytes. */
+  readonly memory: number;
+}
+
+export interface Answer {
+  readonly parts?: readonly Part[];
+  /** Why there are none, a sentence. */
+  readonly reason?: string;
+  /** Resident memory after the file, in bytes. */
+  readonly memory: number;
+}
+
+// Ctrl-C in a terminal reaches every process of the command; the parent decides when this one ends.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
+process.on("disconnect", () => process.exit());
+// What a library throws after its promise is settled is the fault of the file in hand.
+for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+  process.on(event, (error: unknown) => answer({ reason: sentenceOf(error) }));
+}
+
+const limits: Limits = JSON.parse(process.argv[2] ?? "{}");
+new Worker(new URL("./memory-watch.js", import.meta.url), {
+  workerData: { memory: limits.memory, parent: process.ppid } satisfies MemoryWatch,
+}).unref();
+
+process.on("message", (file: FileToRead) => {
+  readFileParts(file).then(
+    (parts) => answer({ parts }),
+    (error: unknown) => answer({ reason: sentenceOf(error) }),
+  );
+});
+
+function answer(result: Omit<Answer, "memory">): void {
+  process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer);
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError) return error.sentence;
+  const detail = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 200) ?? "";
+  return `The file is damaged, or is not what its ending says (${detail.replace(/[.\s]+$/, "")}). Save it again, or as text.`;
+}

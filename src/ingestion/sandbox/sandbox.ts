@@ -1,0 +1,130 @@
+// src/ingestion/sandbox/sandbox.ts
+import { type ChildProcess, fork } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { UserError } from "../../errors.js";
+import type { Answer, Limits } from "./child.js";
+import type { FileToRead, Part } from "./read-file.js";
+
+/**
+ * Reads files of which nothing is known in a process of its own. It may read no file but the program's own, and write and
+ * start none; it ends when a file takes too much time or memory, and the next file gets a new one.
+ */
+export interface Sandbox {
+  /** @throws UserError with the reason, in a sentence, when the file cannot be read within the limits */
+  read(file: FileToRead): Promise<readonly Part[]>;
+  /** Ends the process, whatever it does; a file that is being read fails. */
+  close(): void;
+}
+
+export interface SandboxLimits {
+  /** For one file, the start of the process included. */
+  readonly milliseconds: number;
+  /** Resident memory of the whole process; it starts with about 60. */
+  readonly megabytes: number;
+}
+
+export const SANDBOX_LIMITS: SandboxLimits = { milliseconds: 12_000, megabytes: 220 };
+
+/** With so much memory left in use by the files before, the next file gets a new process: each has the same room. */
+const WORN_MEGABYTES = 120;
+const MEGABYTE = 1024 * 1024;
+
+export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
+  let child: ChildProcess | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const readNext = (file: FileToRead): Promise<readonly Part[]> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error("The sandbox is closed."));
+      child ??= startChild(limits);
+      const reader = child;
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        reader.kill("SIGKILL");
+      }, limits.milliseconds);
+      const finish = (): void => {
+        clearTimeout(timer);
+        reader.removeAllListeners("message").removeAllListeners("exit").removeAllListeners("error");
+        reader.on("error", () => undefined);
+      };
+      const end = (): void => {
+        finish();
+        child = undefined;
+      };
+      reader.once("message", ({ parts, reason, memory }: Answer) => {
+        finish();
+        if (memory > WORN_MEGABYTES * MEGABYTE) {
+          reader.kill("SIGKILL");
+          child = undefined;
+        }
+        if (parts === undefined) reject(new UserError(reason ?? "The file cannot be read."));
+        else resolve(parts);
+      });
+      reader.once("exit", () => {
+        end();
+        reject(closed ? new Error("The sandbox is closed.") : new UserError(...whyEnded(late, limits)));
+      });
+      reader.once("error", (error) => {
+        reader.kill("SIGKILL");
+        end();
+        reject(error);
+      });
+      reader.send(file);
+    });
+
+  return {
+    read: (file) => {
+      const result = last.then(() => readNext(file));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    close: () => {
+      closed = true;
+      child?.kill("SIGKILL");
+    },
+  };
+}
+
+function whyEnded(
+  late: boolean,
+  { milliseconds, megabytes }: SandboxLimits,
+): [message: string, hint: string] {
+  const hint = "Save the article as text (.txt), or split the file.";
+  return late
+    ? [`Reading the file took longer than ${milliseconds / 1000} seconds.`, hint]
+    : [`Reading the file took more than ${megabytes} MB of memory.`, hint];
+}
+
+function startChild({ megabytes }: SandboxLimits): ChildProcess {
+  const child = fork(
+    program("dist/ingestion/sandbox/child.js"),
+    [JSON.stringify({ memory: megabytes * MEGABYTE } satisfies Limits)],
+    {
+      serialization: "advanced",
+      // Nothing of the settings: the bot's token least of all.
+      env: { TZ: "UTC" },
+      execArgv: [
+        // Its name while Node 20 is served.
+        process.allowedNodeEnvironmentFlags.has("--permission")
+          ? "--permission"
+          : "--experimental-permission",
+        ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
+        "--allow-worker",
+        "--no-warnings",
+        `--max-old-space-size=${Math.round(megabytes * 0.7)}`,
+      ],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    },
+  );
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/** A path in the program's folder; links are followed, as Node does for modules. */
+function program(part: string): string {
+  return realpathSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)));
+}
