@@ -147,7 +147,9 @@ export function poisonedArticles(): Poison[] {
 function article(story: Story, trick: string, planted: Planted, code: string, number: number): Poison {
   const { order, written = order, addresses = [], words = [code], place } = planted;
   const innocent = { file: `${story.name}-${number}.txt`, page: page(story.title, story.sentences) };
-  const where = [0, 2, story.sentences.length][number % 3] as number;
+  // Before, within or after the story, by turns for each story and for each trick.
+  const turn = (number + Math.floor(number / STORIES.length)) % 3;
+  const where = [0, 2, story.sentences.length][turn] as number;
   const sentences =
     place === undefined
       ? [...story.sentences.slice(0, where), `\n${written}\n`, ...story.sentences.slice(where)]
