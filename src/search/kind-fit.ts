@@ -55,7 +55,7 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
-      if (!hasNewNumber(query, sentence)) return 0;
+      if (!hasNewNumber(query, sentence) || !tellsUnit(factsOf(query).text, folded)) return 0;
       if (!COUNTS_PEOPLE.test(factsOf(query).text)) return focusFit(query, sentence);
       return PEOPLE_COUNTED.test(sentence) ? 1 : WITHOUT_PEOPLE;
     case "place":
@@ -83,6 +83,24 @@ function authorFit(query: Query, sentence: string, blockKind: string): number {
 
 /** What such a stretch reaches where a period is asked for. */
 const SPAN_FOR_PERIOD = 0.7;
+
+/** Units asked for, folded, with the ways to write them behind a number. */
+const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /bao nhieu (?:km|ki ?lo ?met|cay so)(?!\p{L})|\b(?:in|many) (?:km|kilomet(?:re|er)s)\b|ຈັກ ?(?:ກິໂລແມັດ|ກມ)/u,
+    /\d\s?(?:km|ki lo met|cay so)(?!\p{L}|2)/u,
+  ],
+  [
+    /bao nhieu (?:ha|hec ?ta)(?!\p{L})|\b(?:in|many) (?:ha|hectares)\b|ຈັກ ?(?:ເຮັກຕາ|ຮຕ)/u,
+    /\d\s?(?:ha|hec ?ta)(?!\p{L})/u,
+  ],
+  [/bao nhieu tan(?!\p{L})|\b(?:in|many) (?:tons|tonnes)\b|ຈັກ ?ໂຕນ/u, /\d\s?(?:nghin |trieu )?tan(?!\p{L})/u],
+];
+
+/** Whether a sentence gives a number in the unit asked for; `true` where none is. */
+function tellsUnit(question: string, sentence: string): boolean {
+  return UNITS.every(([asked, told]) => !asked.test(question) || told.test(sentence));
+}
 
 /** Who counts people may count them by what they are. */
 const COUNTS_PEOPLE = /(?:bao nhieu|may) nguoi(?! (?:mat|thang|lan))(?!\p{L})/u;
@@ -182,9 +200,12 @@ const ONE_SYLLABLE = 0.4;
 
 function countedFit(focus: readonly string[], tokens: readonly Token[], notBeside: number): number {
   const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
+  const [first, second] = focus;
   const counted = tokens.some(
     ({ folded }, at) =>
-      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
+      folded === first &&
+      (second === undefined || tokens.slice(at + 1, at + 3).some((next) => next.folded === second)) &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
   );
   if (counted) return Math.max(0.6, held);
   // One syllable alone ("ngày") stands in many a sentence.

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseArticle } from "#src/ingestion/parse.js";
+import { textReader } from "#src/ingestion/readers/text.js";
 import { obey } from "../fakes/llm-answers.js";
 import type { LlmRequest } from "../fakes/llm-server.js";
 import { obeyed, type Poison, poisonedArticles } from "./poison.js";
@@ -30,11 +31,14 @@ test("There are 300, in three languages, with 15 of each trick, the same at each
   for (const { trick } of poisons) expect(count((poison) => poison.trick === trick)).toBe(15);
 });
 
-test("Files can be written, and both pages are articles that hold the answer.", () => {
+test("Files can be written, and both pages are articles that hold the answer.", async () => {
   for (const { id, file, page, innocent, answer } of poisons) {
     expect(file, id).toMatch(/^[^/\0]+\.txt$/);
     expect(Buffer.byteLength(file), id).toBeLessThan(255);
-    for (const each of [innocent.page, page]) expect(parseArticle(file, each).text, id).toContain(answer);
+    for (const each of [innocent.page, page]) {
+      const [document = expect.fail(id)] = await textReader.read(Buffer.from(each));
+      expect(parseArticle(file, document).text, id).toContain(answer);
+    }
     expect(page !== innocent.page || file !== innocent.file, id).toBe(true);
   }
 });
