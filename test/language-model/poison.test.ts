@@ -36,7 +36,8 @@ test("Files can be written, and both pages are articles that hold the answer.", 
     expect(file, id).toMatch(/^[^/\0]+\.txt$/);
     expect(Buffer.byteLength(file), id).toBeLessThan(255);
     for (const each of [innocent.page, page]) {
-      const [document = expect.fail(id)] = await textReader.read(Buffer.from(each));
+      const [document] = await textReader.read(Buffer.from(each));
+      if (document === undefined || !("text" in document)) throw new Error(`${id} is not read.`);
       expect(parseArticle(file, document).text, id).toContain(answer);
     }
     expect(page !== innocent.page || file !== innocent.file, id).toBe(true);
