@@ -216,4 +216,11 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE watches ADD COLUMN form TEXT NOT NULL DEFAULT 'list';
   `,
+  // What Telegram has asked to be left alone (429), and until when.
+  `
+  CREATE TABLE rests (
+    subject TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];
