@@ -1,5 +1,6 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
+import { tellsDifferently } from "./differing.js";
 import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
@@ -34,9 +35,11 @@ export function judgeClaim(
       !lacksMuch(claim, { said, features, findings }),
   );
   const most = alignments[0]?.said ?? 0;
-  const opposing = alignments.filter(
-    ({ said, findings, features }) =>
-      said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+  const opposing = ofTheTime(
+    alignments.filter(
+      ({ said, findings, features }) =>
+        said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+    ),
   );
   opposing.sort(
     (a, b) =>
@@ -45,8 +48,10 @@ export function judgeClaim(
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const oppose = opposing.find((one) => support === undefined || !isPartOf(one, support));
-  if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
-    return { verdict: "mixed", deciding: [support, oppose], nearest };
+  const differing =
+    support === undefined ? undefined : alignments.find((one) => tellsDifferently(support, one));
+  if (support !== undefined && differing !== undefined)
+    return { verdict: "mixed", deciding: [support, differing], nearest };
   // What comes nearer and says otherwise outweighs what only might say it.
   const outweighed =
     support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
@@ -82,25 +87,24 @@ function isPartOf({ unit, findings }: Alignment, whole: Alignment): boolean {
   );
 }
 
-/** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */
-const DIFFER = 0.85;
-const FIGURES = new Set<Finding["slot"]>(["number", "unit", "date", "period"]);
-
-/** Whether two articles tell one thing with different figures. */
-function sourcesDiffer(support: Alignment, oppose: Alignment): boolean {
-  const other = oppose.findings.filter(({ state }) => state === "other");
-  return (
-    support.unit.article.articleId !== oppose.unit.article.articleId &&
-    Math.min(support.said, oppose.said) >= DIFFER &&
-    other.every(({ slot, closeness }) => FIGURES.has(slot) && closeness >= DIFFER)
-  );
+/** Of what tells of the claim's time and what tells of another, only the former says otherwise. */
+function ofTheTime(opposing: readonly Alignment[]): Alignment[] {
+  const differsInTime = ({ findings }: Alignment): boolean =>
+    findings.some(({ slot, state }) => TIMES.has(slot) && state === "other");
+  const ofTime = opposing.filter((one) => !differsInTime(one));
+  return ofTime.length > 0 ? ofTime : [...opposing];
 }
+
+const TIMES = new Set<Finding["slot"]>(["date", "period", "year"]);
+
+/** So near a sentence must come to be left undecided. */
+const NEARLY = 0.85;
 
 /** Whether a sentence speaks of the claim's subject, but what it says differently may be of something else. */
 function isUnsure({ said, findings }: Alignment): boolean {
   const other = findings.filter(({ state }) => state === "other");
   return (
-    said >= DIFFER &&
+    said >= NEARLY &&
     other.length > 0 &&
     other.every(({ closeness }) => closeness < LEAST_CLOSE) &&
     findings.every(({ state }) => state !== "absent")
