@@ -5,6 +5,7 @@ import { commitmentOf, signedParts } from "./commitments.js";
 import { EVENT, eventsOf, occasionOf, remarksOf } from "./events.js";
 import type { Frame } from "./frame.js";
 import type { Line } from "./lines.js";
+import { commitmentLabel } from "./parties.js";
 import { ledBy } from "./people.js";
 import type { ScopedSentence } from "./scope.js";
 
@@ -51,7 +52,8 @@ export function remarkLines({ scope, lines, labelOf }: Frame, told: readonly Lin
 }
 
 /** What is agreed, meant, asked for and given out, in this order. */
-export function commitmentLines({ scope, wording, lines, labelOf }: Frame): Line[] {
+export function commitmentLines(frame: Frame): Line[] {
+  const { scope, lines } = frame;
   const order = ["signed", "planned", "proposed", "assigned"] as const;
   const found = scope
     .flatMap(({ sentences }) => sentences.filter(({ onTopic }) => onTopic))
@@ -62,7 +64,7 @@ export function commitmentLines({ scope, wording, lines, labelOf }: Frame): Line
       .flatMap(({ sentence }) => {
         const [, content] = signedParts(sentence) ?? [];
         const rest = content !== undefined && lines.isTold(sentence) ? content : sentence;
-        const label = labelOf(sentence.article, wording.briefing.commitments[status]);
+        const label = commitmentLabel(frame, sentence, status);
         return lines.ofSentence(rest, { label, partOf: sentence }) ?? [];
       }),
   );

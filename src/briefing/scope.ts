@@ -30,7 +30,7 @@ export interface ScopedArticle {
 }
 
 /** The parties of an article together. */
-const JOINT = wholeWords(
+export const JOINT = wholeWords(
   "hai (?:bên|tỉnh|nước|địa phương|đơn vị|phía)|2 (?:bên|tỉnh|nước|địa phương|phía)|các (?:bên|tỉnh)|mỗi bên|lẫn nhau|\\d+ tỉnh|both (?:sides|provinces)|the two (?:sides|provinces)",
 );
 /** Sentences that go on from the one before with the same subject. */
@@ -123,7 +123,7 @@ const GROUP =
   /(?:\d+|các|những) (?:tỉnh|nước|huyện|thành phố|provinces) (\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)+) ?\(([^()]*,[^()]*)\)/gu;
 
 /** The provinces that an article names most often. */
-function aboutPlaces(article: ParsedArticle): Place[] {
+export function aboutPlaces(article: ParsedArticle): Place[] {
   const counts = new Map<Place, number>();
   for (const { place } of findPlaces(article.text))
     if (place.kind !== "country") counts.set(place, (counts.get(place) ?? 0) + 1);

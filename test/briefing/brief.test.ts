@@ -94,6 +94,15 @@ describe("a briefing", () => {
     expect(status("xây dựng Bản ghi nhớ hợp tác giữa UBND tỉnh Bình Định")).toBe("Giao việc");
   });
 
+  it("says whose a commitment is, be it host or guest", async () => {
+    const commitments = await section("Champasak", "commitments");
+    const label = (part: string): string | undefined =>
+      commitments.find(({ text }) => text.includes(part))?.label;
+    expect(label("trên các lĩnh vực: xúc tiến đầu tư")).toMatch(/Bình Phước – Champasak$/);
+    expect(label("cảng biển nước sâu Chân Mây")).toMatch(/Thừa Thiên Huế$/);
+    expect(label("kiến nghị một số nội dung")).toBe("Đề nghị, 26/9/2024*, Champasak");
+  });
+
   it("puts two spellings and two names of one paper side by side", async () => {
     const differences = await section("Champasak", "differences");
     expect(differences.map(({ text }) => text)).toEqual(
