@@ -143,6 +143,10 @@ describe("a briefing", () => {
     expect(sources.map(({ articleId }) => articleId)).toEqual([newest]);
   });
 
+  it("names a topic of which it finds nothing as it was typed", async () => {
+    expect((await engine().brief({ topic: "Mặt Trăng" })).topic).toBe("Mặt Trăng");
+  });
+
   it.each(["Tokyo", "Nguyễn Văn Khống", "sân bay quốc tế", "Champasak bóng rổ", "Bình Dương 1999", "…"])(
     "on %s, of which the articles tell nothing, has no line",
     async (topic) => {
