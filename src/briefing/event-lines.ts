@@ -8,6 +8,7 @@ import type { Line } from "./lines.js";
 import { commitmentLabel } from "./parties.js";
 import { ledBy } from "./people.js";
 import type { ScopedSentence } from "./scope.js";
+import { partsOnSubject } from "./topic.js";
 
 /**
  * What happened, article by article; where an article tells no event of the topic, the occasion on which it gave figures.
@@ -27,10 +28,12 @@ export function eventLines(frame: Frame, figures: readonly Line[]): Line[] {
 function eventLine({ topic, lines, labelOf }: Frame, whole: ScopedSentence): Line | null {
   // What a paper was signed for is for the commitments.
   const [sentence] = signedParts(whole) ?? [whole];
+  const also = partsOnSubject(topic, sentence);
   return lines.ofSentence(sentence, {
     label: labelOf(whole.article),
     partOf: whole,
-    keep: keptOf(sentence),
+    keep: also.length > 0 ? [] : keptOf(sentence),
+    also,
     // Of a person it must be seen that the person was there.
     without: topic.names.length > 0 ? [] : ledBy(sentence),
   });
@@ -43,12 +46,15 @@ function keptOf({ text, start }: ScopedSentence): Span[] {
 }
 
 /** What an article tells beside events, figures and commitments, where it would have no line at all. */
-export function remarkLines({ scope, lines, labelOf }: Frame, told: readonly Line[]): Line[] {
+export function remarkLines({ topic, scope, lines, labelOf }: Frame, told: readonly Line[]): Line[] {
   const articles = new Set<ParsedArticle>(told.map(({ article }) => article));
   return scope
     .filter(({ article }) => !articles.has(article))
     .flatMap((scoped) => remarksOf(scoped, lines.isTold))
-    .flatMap((sentence) => lines.ofSentence(sentence, { label: labelOf(sentence.article) }) ?? []);
+    .flatMap((sentence) => {
+      const also = partsOnSubject(topic, sentence);
+      return lines.ofSentence(sentence, { label: labelOf(sentence.article), also }) ?? [];
+    });
 }
 
 /** What is agreed, meant, asked for and given out, in this order. */

@@ -7,6 +7,7 @@ import type { Line } from "./lines.js";
 import { commitmentLabel } from "./parties.js";
 import { periodOf } from "./periods.js";
 import type { ScopedSentence } from "./scope.js";
+import { partsOnSubject } from "./topic.js";
 
 /** A line of figures, and whether one of them looks wrong. */
 export interface FigureLine {
@@ -39,6 +40,7 @@ export function figureLines(frame: Frame): FigureLine[] {
         label,
         partOf: sentence,
         keep: figures.map((figure) => ({ start: start + figure.start, end: start + figure.end })),
+        also: partsOnSubject(topic, part),
         bold: true,
         figures: figures.map((figure) => ({ text: figure.text, number: figure.number, unit: figure.unit })),
         period: periodOf(sentence, figures[0]?.start ?? 0),

@@ -28,19 +28,20 @@ export function judgeClaim(
   fitted: FittedClaims,
 ): Judgement {
   const { threshold, otherwise } = saidIn(claim.language, fitted);
-  const supporting = alignments.filter(
-    ({ said, findings, features }) =>
-      said >= needed(claim, threshold, features) &&
-      findings.every(({ state }) => state === "same") &&
-      !lacksMuch(claim, { said, features, findings }),
-  );
   const most = alignments[0]?.said ?? 0;
+  const saying = alignments.filter(
+    ({ said, findings, features }) =>
+      said >= needed(claim, threshold, features) && findings.every(({ state }) => state === "same"),
+  );
   const opposing = ofTheTime(
     alignments.filter(
-      ({ said, findings, features }) =>
-        said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+      (one) =>
+        one.said >= most - FAR_NEARER &&
+        isOtherwise(one.findings, one.said - needed(claim, otherwise, one.features)) &&
+        !saying.some((other) => isSaidBeside(one, other)),
     ),
   );
+  const supporting = saying.filter((one) => !lacksMuch(claim, one));
   opposing.sort(
     (a, b) =>
       Number(b.said > a.said + CLOSE_BY) - Number(a.said > b.said + CLOSE_BY) || likeness(b) - likeness(a),
@@ -84,6 +85,18 @@ function isPartOf({ unit, findings }: Alignment, whole: Alignment): boolean {
           (one.source.end <= unit.start || unit.end <= one.source.start),
       ),
     )
+  );
+}
+
+/** Below this what differs may well be of something else. */
+const SURELY = 0.5;
+
+/** Whether what a sentence may say otherwise, the article itself says as the claim does in another sentence. */
+function isSaidBeside({ unit, findings }: Alignment, saying: Alignment): boolean {
+  return (
+    saying.unit.article === unit.article &&
+    saying.unit.sentence.start !== unit.sentence.start &&
+    findings.every(({ state, closeness }) => state !== "other" || closeness < SURELY)
   );
 }
 

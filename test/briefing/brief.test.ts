@@ -137,6 +137,20 @@ describe("a briefing", () => {
     expect((await engine().brief({ topic: "Champasak", from: "2025-02-01" })).sections).toEqual([]);
   });
 
+  it("keeps to the month that it is about", async () => {
+    const days = async (topic: string): Promise<(string | null)[]> =>
+      (await engine().brief({ topic })).sources.map(({ eventDate }) => eventDate);
+    expect(await days("tháng 9/2024")).toEqual(["2024-09-26"]);
+    expect(await days("Champasak tháng 9/2024")).toEqual(["2024-09-26"]);
+    expect(await days("tháng 3/2024")).toEqual([]);
+  });
+
+  it("shows of a long sentence what is on its subject", async () => {
+    const [, races] = await section("du lịch", "timeline");
+    expect(races?.text).toContain("khảo sát tuyến du lịch");
+    expect(races?.text).not.toContain("thể thao");
+  });
+
   it("keeps to new articles", async () => {
     const newest = engine().articles().at(-1)?.articleId ?? "";
     const { sources } = await engine().brief({ topic: "Champasak", articleIds: [newest] });

@@ -1,6 +1,7 @@
 // src/claims/slots/names.ts
 import { relatedPlaces } from "../../search/place-names.js";
 import { samePlace } from "../../search/places.js";
+import { oneEditApart } from "../../text/edits.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
@@ -19,6 +20,11 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
       const [first, last] = [unit.words.tokens[at], unit.words.tokens[at + written.length - 1]];
       const source = { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) };
       return { slot: "entity", state: "same", claim: said, source, closeness: 1 };
+    }
+    const misspelt = unit.statement.entities.find((one) => isMisspelt(entity.name, one.name));
+    if (misspelt !== undefined) {
+      const source = { start: unit.start + misspelt.start, end: unit.start + misspelt.end };
+      return { slot: "entity", state: "same", claim: said, source, closeness: MISSPELT };
     }
     const context = unit.context.tokens.map((token) => token.folded);
     if (waysOf(entity).some((name) => indexOfRun(context, name) >= 0))
@@ -44,6 +50,8 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
+const MISSPELT = 0.8;
+
 /** Where someone is from stands right before the name: "chuyên gia người Đức Anna Schmidt". Folded. */
 const NATIONS: readonly (readonly string[])[] =
   "chau au|chau a|chau phi|chau my|duc|phap|anh|my|hoa ky|nga|y|uc|nhat ban|nhat|trung quoc|han quoc|thai lan|an do|campuchia|viet nam|lao"
@@ -55,6 +63,20 @@ function waysOf({ start, name }: Entity): (readonly string[])[] {
   const from = NATIONS.find((words) => words.every((word, at) => name[at] === word))?.length ?? 0;
   const own = from > 0 && name.length - from > 1 ? [name.slice(from)] : [];
   return start === 0 && name.length > 1 ? [name, name.slice(1), ...own] : [name, ...own];
+}
+
+/** A longer name is the same with a slip in one of its words, or in another number: "Franks". Folded letters. */
+const LEAST_LETTERS = 5;
+
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ""] as const]));
+  const [only] = differing;
+  return differing.length === 1 && only !== undefined && isSlip(...only);
+}
+
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LEAST_LETTERS && oneEditApart(a, b);
 }
 
 function headAlike(a: Entity, b: Entity): number {
