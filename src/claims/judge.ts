@@ -37,7 +37,7 @@ export function judgeClaim(
     alignments.filter(
       (one) =>
         one.said >= most - FAR_NEARER &&
-        isOtherwise(one.findings, one.said - needed(claim, otherwise, one.features)) &&
+        isOtherwise(one, one.said - needed(claim, otherwise, one.features)) &&
         !saying.some((other) => isSaidBeside(one, other)),
     ),
   );
@@ -179,13 +179,22 @@ const UNSURE = 0.2;
  * Whether something is said otherwise and nothing else of the claim is missing.
  * @param margin how far the evidence is above the threshold
  */
-function isOtherwise(findings: readonly Finding[], margin: number): boolean {
+function isOtherwise({ said, findings }: Pick<Alignment, "said" | "findings">, margin: number): boolean {
+  const isDenied =
+    said >= NEARLY &&
+    findings.some(
+      ({ slot, state, closeness }) => slot === "negation" && state === "other" && closeness >= WHOLLY,
+    );
   const other = findings.filter(
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+  return other.length > 0 && findings.every((one) => one.state !== "absent" || (isDenied && isAside(one)));
 }
+
+/** Of a claim that denies the whole of what a sentence says so nearly alike, a number or "most of" that it leaves out changes nothing. */
+const isAside = ({ slot }: Finding): boolean => slot === "number" || slot === "extent";
+const WHOLLY = 0.9;
 
 function onePerArticle(alignments: readonly Alignment[]): Alignment[] {
   return [...new Map(alignments.toReversed().map((one) => [one.unit.article.articleId, one])).values()]

@@ -8,6 +8,8 @@ import { SingleFile } from "./single-file.js";
 
 /** A 429 does not say whom it is for: up to this long, in milliseconds, its method rests everywhere, beyond it in its chat only. */
 const LONGEST_REST = 60_000;
+/** A second, and a little for calls that overtake each other on the way: it is all that keeps the bot from 30 messages a second. */
+const SECOND = 1_010;
 /** A chat unused for this long has no claim on it left. */
 const FORGET_AFTER = 120_000;
 
@@ -28,7 +30,7 @@ interface Chat {
  * has anything to wait for, an edit when a later one of the same message overtakes it. Nothing else is ever dropped.
  */
 export function pacing(rests: Rests, clock: Clock = SYSTEM_CLOCK): Transformer {
-  const overall = new Window(30, 1_050);
+  const overall = new Window(30, SECOND);
   const chats = new Map<string, Chat>();
   /** Until when each method rests. */
   const methods = new Map<string, number>();

@@ -22,7 +22,8 @@ const SEEN: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp
  */
 export function splitHtml(html: string, limits: Limits = MESSAGE_LIMITS): string[] {
   const tokens = tokensOf(html);
-  const text = visibleText(html);
+  const text = seenIn(tokens);
+  if (tokens.length > 0 && text.length <= limits.units && byteLength(html) <= limits.bytes) return [html];
   const messages: string[] = [];
   let stack: string[] = [];
   let next = 0;
@@ -42,9 +43,11 @@ export function splitHtml(html: string, limits: Limits = MESSAGE_LIMITS): string
 
 /** The text as a reader sees it. */
 export function visibleText(html: string): string {
-  return tokensOf(html)
-    .map((token) => (token.kind === "character" ? token.seen : ""))
-    .join("");
+  return seenIn(tokensOf(html));
+}
+
+function seenIn(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.kind === "character" ? token.seen : "")).join("");
 }
 
 function tokensOf(html: string): Token[] {

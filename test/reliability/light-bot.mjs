@@ -8,6 +8,9 @@ import { createLogger } from "../../dist/telegram/logger.js";
 import { runBot } from "../../dist/telegram/run-bot.js";
 
 const settings = loadConfig(process.env);
+// As the engine opens it for what it keeps of the people who ask.
+const people = openDatabase(settings.dataDir);
+people.pragma("synchronous = NORMAL");
 const text = "Tỉnh cấp học bổng cho 88 sinh viên.";
 const article = {
   articleId: "a1",
@@ -53,7 +56,7 @@ const engine = {
   places: () => [],
   examples: async () => [],
   version: () => 0,
-  chats: createChatStore(openDatabase(settings.dataDir)),
+  chats: createChatStore(people),
 };
 
 const stop = new AbortController();

@@ -1,4 +1,5 @@
 // src/claims/slots/names.ts
+import type { Span } from "../../answering/answer.js";
 import { relatedPlaces } from "../../search/place-names.js";
 import { samePlace } from "../../search/places.js";
 import { oneEditApart } from "../../text/edits.js";
@@ -21,11 +22,9 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
       const source = { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) };
       return { slot: "entity", state: "same", claim: said, source, closeness: 1 };
     }
-    const misspelt = unit.statement.entities.find((one) => isMisspelt(entity.name, one.name));
-    if (misspelt !== undefined) {
-      const source = { start: unit.start + misspelt.start, end: unit.start + misspelt.end };
-      return { slot: "entity", state: "same", claim: said, source, closeness: MISSPELT };
-    }
+    const misspelt = misspeltIn(unit, entity.name);
+    if (misspelt !== null)
+      return { slot: "entity", state: "same", claim: said, source: misspelt, closeness: MISSPELT };
     const context = unit.context.tokens.map((token) => token.folded);
     if (waysOf(entity).some((name) => indexOfRun(context, name) >= 0))
       return { slot: "entity", state: "same", claim: said, source: null, closeness: 0.5 };
@@ -65,8 +64,25 @@ function waysOf({ start, name }: Entity): (readonly string[])[] {
   return start === 0 && name.length > 1 ? [name, name.slice(1), ...own] : [name, ...own];
 }
 
-/** A longer name is the same with a slip in one of its words, or in another number: "Franks". Folded letters. */
+/** A word of so many folded letters in a name is the same with a slip, or in another number: "Franks". */
 const LEAST_LETTERS = 5;
+
+/** Where a unit writes a name with a slip in one of its words, with a capital. */
+function misspeltIn({ start, words, statement }: Unit, name: readonly string[]): Span | null {
+  const { tokens } = words;
+  const at = tokens.findIndex(
+    (token, from) =>
+      /^\p{Lu}/u.test(statement.text.slice(token.start)) &&
+      isMisspelt(
+        name,
+        tokens.slice(from, from + name.length).map(({ folded }) => folded),
+      ),
+  );
+  const [first, last] = [tokens[at], tokens[at + name.length - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : { start: start + first.start, end: start + last.end };
+}
 
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
