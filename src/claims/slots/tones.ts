@@ -139,10 +139,17 @@ function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
   return places.some((place) => {
     const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
     return (
-      statement.negations.some((offset) => start <= offset && offset < end) ||
-      lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
+      statement.negations.some(
+        (offset) => start <= offset && offset < end && reaches(statement, offset, place),
+      ) || lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
     );
   });
+}
+
+/** Whether a denial stands before a word, or so little behind it that it may be of it: "chưa" of another deed in the clause is not. */
+function reaches({ tokens }: Statement, negation: number, place: number): boolean {
+  const at = tokens.findIndex(({ end }) => end > negation);
+  return at - place <= DENIES;
 }
 
 function isDone({ value }: { readonly value: Stage }): boolean {
