@@ -105,6 +105,7 @@ function cutAfter(
 ): Cut {
   const open = [...stack];
   let bytes = byteLength(open.join(""));
+  let closingBytes = byteLength(closing(open));
   let position = start;
   let best = null as RankedCut | null;
   for (let i = from; i < tokens.length; i++) {
@@ -113,7 +114,8 @@ function cutAfter(
     if (token.kind === "open") open.push(token.html);
     if (token.kind === "close") open.pop();
     if (token.kind === "character") position += token.seen.length;
-    const fits = position - start <= limits.units && bytes + byteLength(closing(open)) <= limits.bytes;
+    else closingBytes = byteLength(closing(open));
+    const fits = position - start <= limits.units && bytes + closingBytes <= limits.bytes;
     if (!fits && best !== null) return best;
     if (token.kind !== "character") {
       // Tags that close just after a border belong before the cut.

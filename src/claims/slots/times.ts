@@ -14,7 +14,7 @@ const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
 /** Of two years in a unit the claim's is left open if the words around speak for it so much of what they do for the other. */
 const EITHER = 0.6;
 const FROM_CONTEXT = 0.4;
-/** How surely a sentence without any time is of a year that its article names elsewhere. */
+/** How surely a sentence without any time is of a year that its article, itself without a date, names elsewhere. */
 const FROM_ARTICLE = 0.25;
 /** How surely a sentence without a day is of the day of its story. */
 const OF_STORY = 0.35;
@@ -165,7 +165,7 @@ function inContext(time: TimeMention, unit: Unit): number | null {
         times.some((one) => one.kind === "period" && isEdge(time.year, one)) ||
         dates.some(({ year }) => year === time.year)
         ? FROM_CONTEXT
-        : unit.statement.times.length === 0 && yearsIn(unit.article).has(time.year)
+        : dates.length === 0 && unit.statement.times.length === 0 && yearsIn(unit.article).has(time.year)
           ? FROM_ARTICLE
           : null;
   }
