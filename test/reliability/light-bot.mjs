@@ -8,9 +8,6 @@ import { createLogger } from "../../dist/telegram/logger.js";
 import { runBot } from "../../dist/telegram/run-bot.js";
 
 const settings = loadConfig(process.env);
-// As the engine opens it for what it keeps of the people who ask.
-const people = openDatabase(settings.dataDir);
-people.pragma("synchronous = NORMAL");
 const text = "Tỉnh cấp học bổng cho 88 sinh viên.";
 const article = {
   articleId: "a1",
@@ -56,7 +53,7 @@ const engine = {
   places: () => [],
   examples: async () => [],
   version: () => 0,
-  chats: createChatStore(people),
+  chats: createChatStore(openDatabase(settings.dataDir)),
 };
 
 const stop = new AbortController();
