@@ -14,7 +14,7 @@ export interface Entity extends Span {
 const RUN = /\p{Lu}[\p{L}\p{M}\d]*(?:(?:\s|-|\s[-–&]\s)\p{Lu}[\p{L}\p{M}\d]*)*/gu;
 /** Bodies whose own first word has the capital. */
 const BODY =
-  /^(?:Sở|Bộ|Ban|Hội|Cục|Vụ|Viện|Phòng|Trường|Đại học|Học viện|Công ty|Tập đoàn|Bệnh viện|Ngân hàng|Đài|Báo|Đảng|Đảng bộ|Cảng|Sân bay|Quốc lộ|Cửa khẩu|Khu|Chương trình|Dự án|Giải|Huân chương|Bằng|Năm)\s/u;
+  /^(?:Sở|Bộ|Ban|Hội(?! (?:chợ|nghị|thảo|đàm|trường|nhập))|Cục|Vụ|Viện|Phòng|Trường|Đại học|Học viện|Công ty|Tập đoàn|Bệnh viện|Ngân hàng|Đài|Báo|Đảng|Đảng bộ|Cảng|Sân bay|Quốc lộ|Cửa khẩu|Khu|Chương trình|Dự án|Giải|Huân chương|Bằng|Năm)\s/u;
 const ALONE = /^(?:[A-Z][a-z]{3,}|\p{Lu}{2,}\d*)$/u;
 const NO_NAME = new Set("ông bà đồng chí ubnd hđnd ủy viên phó bí thư chủ tịch tỉnh thành".split(" "));
 

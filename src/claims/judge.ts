@@ -1,5 +1,6 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
+import { tellsDifferently } from "./differing.js";
 import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
@@ -27,17 +28,20 @@ export function judgeClaim(
   fitted: FittedClaims,
 ): Judgement {
   const { threshold, otherwise } = saidIn(claim.language, fitted);
-  const supporting = alignments.filter(
-    ({ said, findings, features }) =>
-      said >= needed(claim, threshold, features) &&
-      findings.every(({ state }) => state === "same") &&
-      !lacksMuch(claim, { said, features, findings }),
-  );
   const most = alignments[0]?.said ?? 0;
-  const opposing = alignments.filter(
+  const saying = alignments.filter(
     ({ said, findings, features }) =>
-      said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+      said >= needed(claim, threshold, features) && findings.every(({ state }) => state === "same"),
   );
+  const opposing = ofTheTime(
+    alignments.filter(
+      (one) =>
+        one.said >= most - FAR_NEARER &&
+        isOtherwise(one, one.said - needed(claim, otherwise, one.features)) &&
+        !saying.some((other) => isSaidBeside(one, other)),
+    ),
+  );
+  const supporting = saying.filter((one) => !lacksMuch(claim, one));
   opposing.sort(
     (a, b) =>
       Number(b.said > a.said + CLOSE_BY) - Number(a.said > b.said + CLOSE_BY) || likeness(b) - likeness(a),
@@ -45,8 +49,10 @@ export function judgeClaim(
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const oppose = opposing.find((one) => support === undefined || !isPartOf(one, support));
-  if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
-    return { verdict: "mixed", deciding: [support, oppose], nearest };
+  const differing =
+    support === undefined ? undefined : alignments.find((one) => tellsDifferently(support, one));
+  if (support !== undefined && differing !== undefined)
+    return { verdict: "mixed", deciding: [support, differing], nearest };
   // What comes nearer and says otherwise outweighs what only might say it.
   const outweighed =
     support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
@@ -82,25 +88,36 @@ function isPartOf({ unit, findings }: Alignment, whole: Alignment): boolean {
   );
 }
 
-/** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */
-const DIFFER = 0.85;
-const FIGURES = new Set<Finding["slot"]>(["number", "unit", "date", "period"]);
+/** Below this what differs may well be of something else. */
+const SURELY = 0.5;
 
-/** Whether two articles tell one thing with different figures. */
-function sourcesDiffer(support: Alignment, oppose: Alignment): boolean {
-  const other = oppose.findings.filter(({ state }) => state === "other");
+/** Whether what a sentence may say otherwise, the article itself says as the claim does in another sentence. */
+function isSaidBeside({ unit, findings }: Alignment, saying: Alignment): boolean {
   return (
-    support.unit.article.articleId !== oppose.unit.article.articleId &&
-    Math.min(support.said, oppose.said) >= DIFFER &&
-    other.every(({ slot, closeness }) => FIGURES.has(slot) && closeness >= DIFFER)
+    saying.unit.article === unit.article &&
+    saying.unit.sentence.start !== unit.sentence.start &&
+    findings.every(({ state, closeness }) => state !== "other" || closeness < SURELY)
   );
 }
+
+/** Of what tells of the claim's time and what tells of another, only the former says otherwise. */
+function ofTheTime(opposing: readonly Alignment[]): Alignment[] {
+  const differsInTime = ({ findings }: Alignment): boolean =>
+    findings.some(({ slot, state }) => TIMES.has(slot) && state === "other");
+  const ofTime = opposing.filter((one) => !differsInTime(one));
+  return ofTime.length > 0 ? ofTime : [...opposing];
+}
+
+const TIMES = new Set<Finding["slot"]>(["date", "period", "year"]);
+
+/** So near a sentence must come to be left undecided. */
+const NEARLY = 0.85;
 
 /** Whether a sentence speaks of the claim's subject, but what it says differently may be of something else. */
 function isUnsure({ said, findings }: Alignment): boolean {
   const other = findings.filter(({ state }) => state === "other");
   return (
-    said >= DIFFER &&
+    said >= NEARLY &&
     other.length > 0 &&
     other.every(({ closeness }) => closeness < LEAST_CLOSE) &&
     findings.every(({ state }) => state !== "absent")
@@ -162,13 +179,22 @@ const UNSURE = 0.2;
  * Whether something is said otherwise and nothing else of the claim is missing.
  * @param margin how far the evidence is above the threshold
  */
-function isOtherwise(findings: readonly Finding[], margin: number): boolean {
+function isOtherwise({ said, findings }: Pick<Alignment, "said" | "findings">, margin: number): boolean {
+  const isDenied =
+    said >= NEARLY &&
+    findings.some(
+      ({ slot, state, closeness }) => slot === "negation" && state === "other" && closeness >= WHOLLY,
+    );
   const other = findings.filter(
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+  return other.length > 0 && findings.every((one) => one.state !== "absent" || (isDenied && isAside(one)));
 }
+
+/** Of a claim that denies the whole of what a sentence says so nearly alike, a number or "most of" that it leaves out changes nothing. */
+const isAside = ({ slot }: Finding): boolean => slot === "number" || slot === "extent";
+const WHOLLY = 0.9;
 
 function onePerArticle(alignments: readonly Alignment[]): Alignment[] {
   return [...new Map(alignments.toReversed().map((one) => [one.unit.article.articleId, one])).values()]

@@ -88,6 +88,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   ລ້ານ: 1e6,
   ຕື້: 1e9,
 };
+/** Half of the magnitude before it: "hai tỷ rưỡi". */
+const HALF = "rưỡi";
 /** Words between parts of a number. */
 const JOINS = new Set(["lẻ", "linh", "and"]);
 /** Alone these are more often something else: a pronoun, "the year", "four" in a name. */
@@ -102,7 +104,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
   for (const match of asciiDigits(text).matchAll(DIGITS)) {
     const [whole, low = "", high] = match;
     const behind = magnitudeAt(text, match.index + whole.length, tokens);
-    const value = valueOfDigits(low) * behind.times;
+    const value = valueOfDigits(low) * behind.times + behind.half;
     found.push({
       start: match.index,
       end: behind.end,
@@ -126,16 +128,22 @@ function valueOfDigits(digits: string): number {
 }
 
 /** "triệu", "nghìn tỷ" right behind digits. */
-function magnitudeAt(text: string, from: number, tokens: readonly Token[]): { times: number; end: number } {
+function magnitudeAt(
+  text: string,
+  from: number,
+  tokens: readonly Token[],
+): { times: number; half: number; end: number } {
   let times = 1;
   let end = from;
   for (const { word, start, end: wordEnd } of tokens.slice(tokens.findIndex((one) => one.start >= from))) {
     const magnitude = MAGNITUDES[word];
-    if (start < from || magnitude === undefined || !/^\s?$/u.test(text.slice(end, start))) break;
+    if (!/^\s?$/u.test(text.slice(end, start))) break;
+    if (word === HALF && times > 1) return { times, half: times / 2, end: wordEnd };
+    if (start < from || magnitude === undefined) break;
     times *= magnitude;
     end = wordEnd;
   }
-  return { times, end };
+  return { times, half: 0, end };
 }
 
 function inWords(text: string, tokens: readonly Token[]): NumberMention[] {
@@ -167,7 +175,10 @@ function inWords(text: string, tokens: readonly Token[]): NumberMention[] {
 function isPart(token: Token | undefined, inside: boolean): boolean {
   if (token === undefined) return false;
   const { word } = token;
-  return UNITS[word] !== undefined || (inside && (MAGNITUDES[word] !== undefined || JOINS.has(word)));
+  return (
+    UNITS[word] !== undefined ||
+    (inside && (MAGNITUDES[word] !== undefined || JOINS.has(word) || word === HALF))
+  );
 }
 
 /** "hai năm", "hai mươi năm" are years: five behind another number goes on ("năm trăm") or follows "lẻ". */
@@ -192,10 +203,17 @@ function valueOfWords(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   let unit: number | null = null;
+  let last = 1;
   for (const word of words) {
     if (JOINS.has(word)) continue;
+    if (word === HALF) {
+      if (last === 1) return null;
+      total += last / 2;
+      continue;
+    }
     const digit = UNITS[word];
     const magnitude = MAGNITUDES[word];
+    last = magnitude ?? last;
     if (digit !== undefined) {
       // "mười hai", "twenty two": a ten and its unit.
       unit = unit !== null && unit % 10 === 0 && digit < 10 ? unit + digit : digit;

@@ -104,16 +104,34 @@ const ASSIGNED = wholeWords(
   "giao(?: cho)?(?= (?:sở|các|nhiệm|ubnd|ban))|phân công|yêu cầu|chỉ đạo|assigned|instructed",
 );
 
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ["done", DONE],
+  ["planned", PLANNED],
+  ["proposed", PROPOSED],
+  ["assigned", ASSIGNED],
+];
+
 /** The stage that a text says in so many words; `null` for none or several. */
 export function stageIn(text: string): Told<Stage> | null {
-  const stages = (
-    [
-      ["done", DONE],
-      ["planned", PLANNED],
-      ["proposed", PROPOSED],
-      ["assigned", ASSIGNED],
-    ] as const
-  ).flatMap(([value, pattern]) => firstOf<Stage>(text, [[value, pattern]]) ?? []);
+  const stages = STAGES.flatMap((one) => firstOf<Stage>(text, [one]) ?? []);
   const [only] = stages;
   return stages.length === 1 && only !== undefined ? only : null;
+}
+
+/** The stage of the deed at an offset, by the last word of one before it in its clause: "đã xong phần cầu, dự kiến *thông xe* …". */
+export function stageAt(text: string, offset: number): Told<Stage> | null {
+  const start = clauseStart(text, offset);
+  const before = text.slice(start, offset);
+  const told = STAGES.flatMap(([value, pattern]) =>
+    [...before.matchAll(new RegExp(pattern, "giu"))].map(({ 0: words, index }) => ({
+      value,
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  );
+  return told.toSorted((a, b) => b.start - a.start)[0] ?? null;
+}
+
+function clauseStart(text: string, offset: number): number {
+  return /[,;:().](?!\d)(?=[^,;:().]*$)/u.exec(text.slice(0, offset))?.index ?? 0;
 }

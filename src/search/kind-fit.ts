@@ -36,7 +36,7 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
 
 /** The same for one kind. */
 export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, blockKind: string): number {
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   switch (kind) {
     case "person":
       return personFit(query, sentence);
@@ -217,10 +217,10 @@ function personFit(query: Query, sentence: string): number {
   const { office, holder } = query.wanted;
   const question = factsOf(query).text;
   // Who was sent, helped or invited may be told without names.
-  if (GIVEN_TO.test(question) && PEOPLE.test(fold(sentence))) return 1;
+  if (GIVEN_TO.test(question) && PEOPLE.test(foldedOnce(sentence))) return 1;
   if (office === null || !holder)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
-  const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
+  const named = [...foldedOnce(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
   );
   return named ? 1 : WITHOUT_HOLDER;
@@ -243,7 +243,7 @@ export function namesThing(query: Query, sentence: string): boolean | null {
   const thing = THING_NAMED.exec(factsOf(query).text)?.[1];
   if (thing === undefined || findOffice(thing) !== null) return null;
   const asked = factsOf(query).words;
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
     const behind = sentence.slice(at + thing.length, at + thing.length + NAME_REACH);
     const names = [...behind.matchAll(/[“"]|(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu)].map(([word]) => fold(word));
@@ -315,7 +315,7 @@ const OFFICE_REACH = 45;
 export function officeFit(query: Query, sentence: string): number {
   const { office } = query.wanted;
   if (office === null) return 0.5;
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   let best = 0;
   for (const match of folded.matchAll(officePattern(office))) {
     // Folding keeps the length of composed Vietnamese text.
@@ -378,4 +378,17 @@ function factsOf(query: Query): AskedFacts {
   };
   known.set(query, facts);
   return facts;
+}
+
+/** Sentences are weighed for every question; so many are kept folded. */
+const MOST_FOLDED = 2_000;
+const foldedSentences = new Map<string, string>();
+
+function foldedOnce(sentence: string): string {
+  const known = foldedSentences.get(sentence);
+  if (known !== undefined) return known;
+  const folded = fold(sentence);
+  if (foldedSentences.size >= MOST_FOLDED) foldedSentences.clear();
+  foldedSentences.set(sentence, folded);
+  return folded;
 }

@@ -229,4 +229,11 @@ export const MIGRATIONS: readonly string[] = [
     in_corpus INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  // What Telegram has asked to be left alone (429), and until when.
+  `
+  CREATE TABLE rests (
+    subject TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

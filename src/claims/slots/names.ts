@@ -1,6 +1,8 @@
 // src/claims/slots/names.ts
+import type { Span } from "../../answering/answer.js";
 import { relatedPlaces } from "../../search/place-names.js";
 import { samePlace } from "../../search/places.js";
+import { oneEditApart } from "../../text/edits.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
@@ -20,6 +22,9 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
       const source = { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) };
       return { slot: "entity", state: "same", claim: said, source, closeness: 1 };
     }
+    const misspelt = misspeltIn(unit, entity.name);
+    if (misspelt !== null)
+      return { slot: "entity", state: "same", claim: said, source: misspelt, closeness: MISSPELT };
     const context = unit.context.tokens.map((token) => token.folded);
     if (waysOf(entity).some((name) => indexOfRun(context, name) >= 0))
       return { slot: "entity", state: "same", claim: said, source: null, closeness: 0.5 };
@@ -44,6 +49,8 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
+const MISSPELT = 0.8;
+
 /** Where someone is from stands right before the name: "chuyên gia người Đức Anna Schmidt". Folded. */
 const NATIONS: readonly (readonly string[])[] =
   "chau au|chau a|chau phi|chau my|duc|phap|anh|my|hoa ky|nga|y|uc|nhat ban|nhat|trung quoc|han quoc|thai lan|an do|campuchia|viet nam|lao"
@@ -55,6 +62,37 @@ function waysOf({ start, name }: Entity): (readonly string[])[] {
   const from = NATIONS.find((words) => words.every((word, at) => name[at] === word))?.length ?? 0;
   const own = from > 0 && name.length - from > 1 ? [name.slice(from)] : [];
   return start === 0 && name.length > 1 ? [name, name.slice(1), ...own] : [name, ...own];
+}
+
+/** A word of so many folded letters in a name is the same with a slip, or in another number: "Franks". */
+const LEAST_LETTERS = 5;
+
+/** Where a unit writes a name with a slip in one of its words, with a capital. */
+function misspeltIn({ start, words, statement }: Unit, name: readonly string[]): Span | null {
+  const { tokens } = words;
+  const at = tokens.findIndex(
+    (token, from) =>
+      /^\p{Lu}/u.test(statement.text.slice(token.start)) &&
+      isMisspelt(
+        name,
+        tokens.slice(from, from + name.length).map(({ folded }) => folded),
+      ),
+  );
+  const [first, last] = [tokens[at], tokens[at + name.length - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : { start: start + first.start, end: start + last.end };
+}
+
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ""] as const]));
+  const [only] = differing;
+  return differing.length === 1 && only !== undefined && isSlip(...only);
+}
+
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LEAST_LETTERS && oneEditApart(a, b);
 }
 
 function headAlike(a: Entity, b: Entity): number {

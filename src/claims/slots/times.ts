@@ -1,5 +1,7 @@
 // src/claims/slots/times.ts
 
+import { perArticle } from "../../answering/per-article.js";
+import type { ParsedArticle } from "../../article.js";
 import { type AskedDate, isoToDate } from "../../search/times.js";
 import { findTimes, sameDate, type TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
@@ -12,6 +14,8 @@ const AS_NEAR = { period: 0.92, year: 0.75, date: 0.75 } as const;
 /** Of two years in a unit the claim's is left open if the words around speak for it so much of what they do for the other. */
 const EITHER = 0.6;
 const FROM_CONTEXT = 0.4;
+/** How surely a sentence without any time is of a year that its article, itself without a date, names elsewhere. */
+const FROM_ARTICLE = 0.25;
 /** How surely a sentence without a day is of the day of its story. */
 const OF_STORY = 0.35;
 /** A time of the unit with so much of the claim around it is the claim's, whatever stands before. */
@@ -52,7 +56,10 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
       same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
     // Both stand there for something: which of them is of the claim's deed takes reading.
-    const either = nearest !== undefined && other !== undefined && nearest.near >= EITHER * other.near;
+    const either =
+      nearest !== undefined &&
+      other !== undefined &&
+      (nearest.near >= EITHER * other.near || other.near < LEAST_OF_TIME);
     if (either && time.kind !== "period" && !(time.kind === "date" && time.date.day !== undefined))
       return { slot, state: "absent", claim: said, source: null, closeness: 0 };
     if (other !== undefined)
@@ -158,6 +165,14 @@ function inContext(time: TimeMention, unit: Unit): number | null {
         times.some((one) => one.kind === "period" && isEdge(time.year, one)) ||
         dates.some(({ year }) => year === time.year)
         ? FROM_CONTEXT
-        : null;
+        : dates.length === 0 && unit.statement.times.length === 0 && yearsIn(unit.article).has(time.year)
+          ? FROM_ARTICLE
+          : null;
   }
 }
+
+/** The years that an article names, on their own or in a date. */
+const yearsIn = perArticle(
+  ({ text }: ParsedArticle): ReadonlySet<number> =>
+    new Set(findTimes(text).flatMap((time) => (time.kind === "period" ? [] : (yearOf(time) ?? [])))),
+);

@@ -8,7 +8,7 @@ import { readNumbers } from "../number-reading.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
-import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
+import { extentIn, frequencyIn, type Stage, stageAt, stageIn, type Told } from "../tone.js";
 import type { Finding } from "./finding.js";
 
 /** How surely a denial of the whole claim is of what the unit says. */
@@ -55,7 +55,7 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("extent", "other", extent, clauseFrom(whole, told), sentence.start, 0.8);
   else if (extent?.value === "most" && told?.value !== "most") add("extent", "absent", extent, null, 0, 0);
 
-  const far = stageIn(unit.statement.text);
+  const far = stage === null ? null : stageOf(claim, stage, unit);
   if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
     add("stage", "other", stage, far, unit.start, 0.5);
   // Without a word of it a sentence may tell of what was done.
@@ -78,6 +78,18 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("negation", "other", denying, all, unit.start, deniesAll(claim) ? WHOLLY : 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
+}
+
+/** How far a unit says that the claim's deed has come: where it has words for several stages, by the one before that deed. */
+function stageOf(claim: ReadClaim, { end }: Span, { statement, words }: Unit): Told<Stage> | null {
+  const only = stageIn(statement.text);
+  const deed = claim.terms.find((term) => term.start >= end);
+  if (only !== null || deed === undefined) return only;
+  const told = placesOf(deed, words).map((place) =>
+    stageAt(statement.text, statement.tokens[place]?.start ?? 0),
+  );
+  const stages = new Set(told.map((one) => one?.value));
+  return stages.size === 1 ? (told[0] ?? null) : null;
 }
 
 /** Of "mỗi 5 năm", "five years" the number: what once in so many years is. */
@@ -127,10 +139,17 @@ function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
   return places.some((place) => {
     const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
     return (
-      statement.negations.some((offset) => start <= offset && offset < end) ||
-      lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
+      statement.negations.some(
+        (offset) => start <= offset && offset < end && reaches(statement, offset, place),
+      ) || lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
     );
   });
+}
+
+/** Whether a denial stands before a word, or so little behind it that it may be of it: "chưa" of another deed in the clause is not. */
+function reaches({ tokens }: Statement, negation: number, place: number): boolean {
+  const at = tokens.findIndex(({ end }) => end > negation);
+  return at - place <= DENIES;
 }
 
 function isDone({ value }: { readonly value: Stage }): boolean {

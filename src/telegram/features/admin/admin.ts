@@ -9,6 +9,7 @@ import type { UpdateQueue } from "../../update-queue.js";
 import { backup } from "./backup.js";
 import { broadcast } from "./broadcast.js";
 import { feedback } from "./feedback.js";
+import { help } from "./help.js";
 import { reindex } from "./reindex.js";
 import { status } from "./status.js";
 import { users } from "./users.js";
@@ -36,6 +37,7 @@ export function admin(parts: AdminParts): Composer<Context> {
       feedback(parts),
       broadcast(parts),
       backup(parts),
+      help(parts),
     );
   return feature;
 }
