@@ -47,6 +47,8 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
     /(?<![\p{L}\p{M}])(?:khoảng|xấp xỉ|ước|chừng|ước tính|ước đạt|độ|about|around|approximately|roughly|some|ປະມານ)\s?$/iu,
   ],
 ];
+/** "chỉ cử một đoàn": the deed stands between. */
+const ONLY_DEED = /(?<![\p{L}\p{M}])(?:chỉ|only|just)\s(?:[\p{L}\p{M}]+\s){1,2}$/iu;
 const ORDINAL_BEFORE =
   /(?<![\p{L}\p{M}])(?:thứ|khóa|khoá|hạng|lần|kỳ|điều|(?:bài|nhà|lớp|tổ|đội|quyết định|nghị quyết|nghị định|công văn|thông tư|quốc lộ|đường) số)\s$|ຄັ້ງທີ\s?$/iu;
 const ORDINAL_BEHIND = /^(?:st|nd|rd|th)(?![\p{L}])/u;
@@ -86,8 +88,8 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
     const counted = thing.map(({ word }) => word);
     const isCounted = ordinal || unit !== null || counted.length > 0;
     const label = isCounted ? null : labelBefore(text, tokens, number.start, taken);
-    if (number.words && number.value === 1) return [];
     const bound = boundBefore(before, taken);
+    if (number.words && number.value === 1 && bound?.bound !== "exact") return [];
     return [
       {
         value: number.value,
@@ -130,7 +132,7 @@ function boundBefore(before: string, taken: readonly Span[]): { bound: Bound; le
       continue;
     return { bound, length: words[0].length };
   }
-  return null;
+  return ONLY_DEED.test(before) ? { bound: "exact", length: 0 } : null;
 }
 
 function thingBehind(text: string, tokens: readonly Token[], from: number): Token[] {

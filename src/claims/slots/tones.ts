@@ -53,6 +53,8 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   const told = extentIn(whole);
   if (extent?.value === "all" && told?.value === "part")
     add("extent", "other", extent, clauseFrom(whole, told), sentence.start, 0.8);
+  else if (extent?.value === "notAll" && told?.value !== "part" && told?.value !== "most")
+    add("extent", told?.value === "all" ? "other" : "absent", extent, told, sentence.start, 0.8);
   else if (extent?.value === "most" && told?.value !== "most") add("extent", "absent", extent, null, 0, 0);
 
   const far = stageIn(unit.statement.text);
