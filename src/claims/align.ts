@@ -7,6 +7,7 @@ import { type Features, featuresOf, isNamed } from "./features.js";
 import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import { computedFindings } from "./slots/computed.js";
+import { durationFindings } from "./slots/durations.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
 import { leaderFindings } from "./slots/leaders.js";
@@ -68,7 +69,7 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
-  const figures = computedFindings(claim, unit, figureFindings(claim, unit));
+  const figures = durationFindings(claim, unit, computedFindings(claim, unit, figureFindings(claim, unit)));
   const findings = [
     ...figures,
     ...ratioFindings(claim, unit),

@@ -54,6 +54,34 @@ function isYear(text: string, { start, end }: Span): boolean {
   );
 }
 
+const PARTS = [
+  [
+    "early",
+    /(?<![\p{L}\p{M}])(?:đầu|những ngày đầu|early(?: in)?|(?:at )?the beginning of)\s(?:của\s)?(?:năm\s)?$/iu,
+  ],
+  ["middle", /(?<![\p{L}\p{M}])(?:giữa|mid(?:dle of)?)[\s-](?:năm\s)?$/iu],
+  ["late", /(?<![\p{L}\p{M}])(?:cuối|những ngày cuối|late(?: in)?|(?:at )?the end of)\s(?:năm\s)?$/iu],
+] as const;
+/** First and last day of a month, and month of a year, of which one still speaks so. */
+const DAYS = { early: [1, 12], middle: [9, 22], late: [19, 31] } as const;
+const MONTHS = { early: [1, 4], middle: [4, 9], late: [9, 12] } as const;
+
+/** "cuối tháng 8", "đầu năm 2020": which part of a month or year a text means, with the words that say so. */
+export function partOf(text: string, { start }: Span): (Span & { readonly value: keyof typeof DAYS }) | null {
+  const before = text.slice(0, start);
+  for (const [value, pattern] of PARTS) {
+    const match = pattern.exec(before);
+    if (match !== null) return { value, start: match.index, end: start };
+  }
+  return null;
+}
+
+/** Whether a day or month lies in that part of the claim's month or year; one that is not told lies anywhere. */
+export function liesIn(part: keyof typeof DAYS, claim: AskedDate, source: AskedDate): boolean {
+  const [bounds, at] = claim.month === undefined ? [MONTHS[part], source.month] : [DAYS[part], source.day];
+  return at === undefined || (bounds[0] <= at && at <= bounds[1]);
+}
+
 /** Whether two dates can be the same: what both say is equal. */
 export function sameDate(a: AskedDate, b: AskedDate): boolean {
   return (["year", "month", "day"] as const).every(

@@ -101,7 +101,8 @@ const ARTICLES = new Set(["a"]);
 /** Alone these are more often something else: a pronoun, "the year", "four" in a name. */
 const NOT_ALONE = new Set(["một", "mốt", "nửa", "one", "tư", "lăm", "năm", "ໜຶ່ງ", "chục", "mươi"]);
 /** "Chỉ một", "duy nhất một" counts. */
-const JUST_ONE = /(?<![\p{L}\p{M}])(?:chỉ|duy nhất|vỏn vẹn|đúng|chính xác|only|just|exactly)\s(?:[\p{L}\p{M}]+\s){0,2}$/iu;
+const JUST_ONE =
+  /(?<![\p{L}\p{M}])(?:chỉ|duy nhất|vỏn vẹn|đúng|chính xác|only|just|exactly)\s(?:[\p{L}\p{M}]+\s){0,2}$/iu;
 const NOT_COUNTED = /^\s(?:phần|số|mình|chút|ít|vài|of the)(?![\p{L}\p{M}])/iu;
 /** What is counted right behind "năm" makes it five. */
 const COUNTED_BY_FIVE =

@@ -5,6 +5,7 @@ import type { Place, PlaceMention } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
 import { fold, hasDiacritics } from "../text/fold.js";
+import { partOf } from "./calendar.js";
 import { readStatement, type Statement } from "./statement.js";
 import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
 
@@ -70,6 +71,7 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     ...places,
     ...persons,
     ...times,
+    ...times.flatMap((time) => partOf(text, time) ?? []),
     ...entities,
     ...figures.map(({ amount }) => amount),
     ...(language === "vi" ? [] : offices),

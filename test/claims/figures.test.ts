@@ -49,7 +49,9 @@ describe("a number is read", () => {
   });
 
   it("unless it is a date, a year, a period or a part of a name", () => {
-    expect(figuresOf("Năm đoàn kết, ngày 5/8, giai đoạn 2021-2025, năm 2023, dịch Covid-19, 4:51")).toEqual([]);
+    expect(figuresOf("Năm đoàn kết, ngày 5/8, giai đoạn 2021-2025, năm 2023, dịch Covid-19, 4:51")).toEqual(
+      [],
+    );
   });
 });
 
