@@ -18,6 +18,7 @@ import { personFindings } from "./slots/persons.js";
 import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
 import { toneFindings } from "./slots/tones.js";
+import { unnamedOfficeFindings } from "./slots/unnamed-offices.js";
 
 /** A claim beside a piece of evidence. */
 export interface Alignment {
@@ -75,6 +76,7 @@ function align(
     ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
     ...personFindings(claim, unit),
+    ...unnamedOfficeFindings(claim, unit),
     ...leaderFindings(claim, unit),
     ...entityFindings(claim, unit),
     ...localityFindings(claim, unit),

@@ -101,7 +101,7 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
 }
 
 /** Whether a person is named in the sentence, or the article is about a single holder of the office. */
-function isNear({ span, name }: Person, unit: Unit): boolean {
+export function isNear({ span, name }: Person, unit: Unit): boolean {
   return (span.start >= unit.start && span.end <= unit.end) || findName(unit.statement.text, name).length > 0;
 }
 
@@ -115,7 +115,7 @@ const BEHIND_NAME =
 const IN_OFFICE = /\s(?:voi|trong) (?:tu cach|cuong vi|vai tro|chuc danh)(?: la)?\s$|\bas(?: the)?\s$/;
 
 /** The claim's person to whom an office belongs, by what stands between. */
-function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
+export function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
   const { offices, places, persons } = statement;
   const gap = (from: number, to: number): string => {
     let between = text.slice(from, to);
@@ -145,19 +145,19 @@ function nearestPerson({ statement }: Unit, office: Span): string | undefined {
   return nearest === undefined ? undefined : statement.text.slice(nearest.start, nearest.end);
 }
 
-function placeBeside({ statement }: ReadClaim): Place | null {
+export function placeBeside({ statement }: ReadClaim): Place | null {
   const provinces = statement.places.filter(({ place }) => place.kind !== "country");
   const [only] = provinces;
   return provinces.length === 1 ? (only?.place ?? null) : null;
 }
 
-function isOf(held: Place | null, asked: Place | null): boolean {
+export function isOf(held: Place | null, asked: Place | null): boolean {
   if (held === null || asked === null) return true;
   return samePlace(held, asked) || relatedPlaces(asked).some((place) => samePlace(place, held));
 }
 
 /** One office said with or without its body: "Bí thư", "Bí thư Tỉnh ủy". A deputy is not the head. */
-function isSameTitle(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [left, right] = [titleOf(a), titleOf(b)];
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
