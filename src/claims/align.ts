@@ -19,6 +19,7 @@ import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
 import { toneFindings } from "./slots/tones.js";
 import { unnamedOfficeFindings } from "./slots/unnamed-offices.js";
+import { venueFindings } from "./slots/venues.js";
 
 /** A claim beside a piece of evidence. */
 export interface Alignment {
@@ -80,6 +81,7 @@ function align(
     ...leaderFindings(claim, unit),
     ...entityFindings(claim, unit),
     ...localityFindings(claim, unit),
+    ...venueFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
     ...oppositeFindings(claim, unit),
     ...toneFindings(claim, unit, figures),

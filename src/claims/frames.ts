@@ -37,7 +37,10 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     "visit",
     wholeWords(
-      "(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|visit(?:s|ed)?|paid a visit to",
+      "(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|" +
+        "sang(?! (?:thăm|năm|tuần|tháng|ngày|trang|tay|nước|giai đoạn|số|mặt|phải|trái|hè|xuân|thu|đông|chiều|tên))|" +
+        "(?:đến|tới)(?= (?:làm việc|công tác|dự|hội đàm|học|khám|ký|tìm hiểu|khảo sát)(?![\\p{L}\\p{M}]))|" +
+        "visit(?:s|ed)?|paid a visit to|travel(?:s|led|ed)? to|went to|came to",
       "giu",
     ),
   ],
@@ -93,7 +96,7 @@ export function sameSide(a: Side, b: Side): boolean {
 }
 
 function inClause(text: string, sides: readonly SideMention[]): Frame[] {
-  return [...DEEDS, ...LAO_DEEDS]
+  const found = [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
         const span = { start: index, end: index + verb.length };
@@ -102,6 +105,25 @@ function inClause(text: string, sides: readonly SideMention[]): Frame[] {
       }),
     )
     .concat(received(text, sides), agentless(text, sides));
+  // "cử đoàn sang …" tells one journey.
+  return found.filter(
+    (frame) =>
+      frame.deed !== "visit" || !found.some((one) => one.deed === "send" && isSameJourney(one, frame)),
+  );
+}
+
+function isSameJourney(a: Frame, b: Frame): boolean {
+  if (a.agent === null || b.agent === null) return a.agent === b.agent && sameSide(a.patient, b.patient);
+  return sameSide(a.agent, b.agent) && sameSide(a.patient, b.patient);
+}
+
+/** Who goes to whom, whether it is told as a visit, of those who send or of those who welcome; `null` for other deeds. */
+export function journeyOf({ deed, agent, patient }: Frame): {
+  readonly from: Side | null;
+  readonly to: Side | null;
+} | null {
+  if (deed === "visit" || deed === "send") return { from: agent, to: patient };
+  return deed === "host" ? { from: patient, to: agent } : null;
 }
 
 /** A clause that begins with the deed, and to whom it is done. */

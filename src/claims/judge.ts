@@ -1,9 +1,11 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
+import type { Unit } from "./evidence-units.js";
 import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Finding } from "./slots/finding.js";
+import { heldIn } from "./terms.js";
 import type { VerdictKind } from "./verdict.js";
 
 /** What a claim comes to, and the alignments that decide: those that say it, or those that say otherwise. */
@@ -28,10 +30,10 @@ export function judgeClaim(
 ): Judgement {
   const { threshold, otherwise } = saidIn(claim.language, fitted);
   const supporting = alignments.filter(
-    ({ said, findings, features }) =>
-      said >= needed(claim, threshold, features) &&
-      findings.every(({ state }) => state === "same") &&
-      !lacksMuch(claim, { said, features, findings }),
+    (one) =>
+      one.said >= needed(claim, threshold, one.features) &&
+      one.findings.every(({ state }) => state === "same") &&
+      !lacksMuch(claim, one),
   );
   const most = alignments[0]?.said ?? 0;
   const opposing = alignments.filter(
@@ -136,15 +138,32 @@ const RAREST = 0.9;
 const NEAR_VERBATIM = 0.95;
 
 /** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
-function lacksMuch(
-  { language }: ReadClaim,
-  { said, features, findings }: Pick<Alignment, "said" | "features" | "findings">,
-): boolean {
-  if (language !== "vi" || said >= NEAR_VERBATIM) return false;
+function lacksMuch(claim: ReadClaim, { unit, said, features, findings }: Alignment): boolean {
+  if (claim.language !== "vi" || said >= NEAR_VERBATIM || features.missing < RAREST) return false;
   const held = findings.some(
     ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
   );
-  return !held && features.missing >= RAREST && features.words < LEAST_WORDS;
+  // A person and an office hold a claim together, but say nothing of what that person does.
+  return held
+    ? deedSaid(claim, unit) < (said < SURE_ENOUGH ? LEAST_OF_DEED.unsure : LEAST_OF_DEED.sure)
+    : features.words < LEAST_WORDS;
+}
+
+/** Below this share what a person does by the claim is said of nobody. */
+const LEAST_OF_DEED = { unsure: 0.4, sure: 0.2 } as const;
+const SURE_ENOUGH = 0.6;
+
+/** Share of a claim's words beside the offices that a unit or what stands around it says; all where there are none. */
+function deedSaid({ statement, terms, weights }: ReadClaim, { words, context }: Unit): number {
+  let all = 0;
+  let said = 0;
+  for (const [at, term] of terms.entries()) {
+    if (statement.offices.some(({ start, end }) => start < term.end && term.start < end)) continue;
+    const weight = weights[at] ?? 0;
+    all += weight;
+    said += weight * Math.max(heldIn(term, words), heldIn(term, context));
+  }
+  return all === 0 ? 1 : said / all;
 }
 
 /** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */

@@ -62,6 +62,9 @@ người dân | nhân dân | dân
 trường học | trường | nhà trường
 lần thứ | lần
 thiết lập | đặt
+duy trì | giữ vững | gìn giữ | giữ
+dù | mặc cho | mặc dù | bất chấp | tuy
+theo | theo lời
 kỷ niệm | nhân dịp
 toàn diện | trên mọi lĩnh vực
 lĩnh vực | ngành

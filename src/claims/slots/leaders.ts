@@ -20,7 +20,7 @@ const BY = /(?:^|\s)do\s[^.;]{0,90}$/iu;
 const WHO_LEADS = /^[^.;]{0,120}?(?:làm trưởng đoàn|dẫn đầu|đứng đầu)/iu;
 const LEADS_IT =
   /^\s(?:đã\s|sẽ\s)?(?:dẫn đầu|đứng đầu|là trưởng đoàn|làm trưởng đoàn|led|headed|leads|heads)(?![\p{L}\p{M}])/iu;
-const DELEGATION = /(?<![\p{L}\p{M}])(?:đoàn|delegation|ຄະນະ)/iu;
+const DELEGATION = /(?<![\p{L}\p{M}])(?:đoàn|delegation)|ຄະນະ/iu;
 
 /** Who leads: by name, or by an office without one. */
 interface Leader {

@@ -4,7 +4,7 @@ import { samePlace } from "../../search/places.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import type { Unit } from "../evidence-units.js";
-import { type Frame, type Side, sameSide } from "../frames.js";
+import { type Frame, journeyOf, type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
@@ -85,23 +85,25 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   // What a number belongs to is told by its own clause.
   const clause = clauseAround(unit, figures);
   const frames = unit.statement.frames.filter(
-    ({ start, end, deed }) =>
-      unit.start + start >= clause.start &&
-      unit.start + end <= clause.end &&
-      askable.some((one) => one.deed === deed),
+    ({ start, end }) => unit.start + start >= clause.start && unit.start + end <= clause.end,
   );
   const among = askable.flatMap((one) =>
-    frames
-      .filter(({ deed }) => deed === one.deed)
-      .map((frame) => ({
-        asked: one,
-        frame,
-        same: frame.agent !== null && isSame(one.agent, frame.agent) && isSame(one.patient, frame.patient),
-        turned:
-          frame.agent === null
-            ? isWithin(one.agent, frame.patient) && !isWithin(one.patient, frame.patient)
-            : isSame(one.agent, frame.patient) && isSame(one.patient, frame.agent),
-      })),
+    frames.flatMap((frame) => {
+      const pair = pairOf(one, frame);
+      if (pair === null) return [];
+      const [agent, patient] = pair;
+      return [
+        {
+          asked: one,
+          frame,
+          same: agent !== null && patient !== null && isSame(one.from, agent) && isSame(one.to, patient),
+          turned:
+            agent === null || patient === null
+              ? isHalfTurned(one, agent, patient)
+              : isSame(one.from, patient) && isSame(one.to, agent),
+        },
+      ];
+    }),
   );
   const said = claim.text.slice(asked.whole.start, asked.whole.end);
   const same = among.find((one) => one.same);
@@ -127,10 +129,13 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
  * The frames of a claim that can be turned round. Of a deed told both ways ("A sent two …, B sent one …") the one with the
  * number that is compared counts.
  */
-function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): WholeFrame[] {
-  const frames = statement.frames.flatMap((frame): WholeFrame[] =>
-    frame.agent === null ? [] : [{ ...frame, agent: frame.agent }],
-  );
+function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): AskedFrame[] {
+  const frames = statement.frames.flatMap((frame): AskedFrame[] => {
+    const { agent, patient, deed } = frame;
+    if (agent === null) return [];
+    const sides = deed === "host" ? { from: patient, to: agent } : { from: agent, to: patient };
+    return [{ ...frame, agent, ...sides }];
+  });
   const both = frames.some((one) => frames.some((other) => isTurned(one, other)));
   const figure = statement.figures.find(({ amount }) =>
     figures.some(({ state, claim }) => state !== "absent" && claim === text.slice(amount.start, amount.end)),
@@ -149,6 +154,21 @@ function isTurnedTo({ agent, patient }: WholeFrame, frame: Frame, { statement }:
 }
 
 type WholeFrame = Frame & { readonly agent: Side };
+/** A frame of a claim, with who acts or goes and whom it is done to or where. */
+type AskedFrame = WholeFrame & { readonly from: Side; readonly to: Side };
+
+/** The sides of a frame in the order of the claim's; `null` if it is another kind of deed. */
+function pairOf(asked: AskedFrame, frame: Frame): readonly [Side | null, Side | null] | null {
+  const [went, told] = [journeyOf(asked), journeyOf(frame)];
+  if (went !== null && told !== null) return [told.from, told.to];
+  return asked.deed === frame.deed ? [frame.agent, frame.patient] : null;
+}
+
+/** Of a deed of which only one side is told: whether it is the claim's other one. */
+function isHalfTurned({ from, to }: AskedFrame, agent: Side | null, patient: Side | null): boolean {
+  if (patient !== null) return isWithin(from, patient) && !isWithin(to, patient);
+  return agent !== null && isWithin(to, agent) && !isWithin(from, agent);
+}
 
 function isTurned(a: WholeFrame, b: WholeFrame): boolean {
   return a.deed === b.deed && sameSide(a.agent, b.patient) && sameSide(a.patient, b.agent);

@@ -111,6 +111,9 @@ const BEFORE_NAME =
 const BEHIND_NAME =
   /^[\s,–:(-]*(?:(?:is(?: the)?|was(?: the)?|as(?: the)?|the|là|làm|giữ (?:chức|cương vị)(?: vụ)?|với (?:cương vị|tư cách)|đảm nhiệm(?: chức)?)\s*)?[\s,–-]*$/iu;
 
+/** "ແມ່ນທ່ານ …" (is Mr …), also with the name in Lao letters before the one in Latin letters. */
+const IS_LAO = /^[\s,(]*(?:ແມ່ນ|ເປັນ|ຄື|ທ່ານ|ສະຫາຍ|ດຳລົງຕຳແໜ່ງ)[\u0e80-\u0eff\s,(]{0,40}$/u;
+
 /** "làm việc với đoàn … với tư cách Bí thư": whoever the claim is about holds the office. */
 const IN_OFFICE = /\s(?:voi|trong) (?:tu cach|cuong vi|vai tro|chuc danh)(?: la)?\s$|\bas(?: the)?\s$/;
 
@@ -132,9 +135,10 @@ export function holderOf(office: OfficeMention, { statement, text }: ReadClaim):
     IN_OFFICE.test(fold(text.slice(only.end, office.start)))
   )
     return text.slice(only.start, only.end);
-  const holder = persons.find(({ start, end }) =>
-    office.end <= start ? BEFORE_NAME.test(gap(office.end, start)) : BEHIND_NAME.test(gap(end, office.start)),
-  );
+  const holder = persons.find(({ start, end }) => {
+    const between = office.end <= start ? gap(office.end, start) : gap(end, office.start);
+    return IS_LAO.test(between) || (office.end <= start ? BEFORE_NAME : BEHIND_NAME).test(between);
+  });
   return holder === undefined ? undefined : text.slice(holder.start, holder.end);
 }
 
