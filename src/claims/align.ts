@@ -14,6 +14,7 @@ import { leaderFindings } from "./slots/leaders.js";
 import { localityFindings } from "./slots/localities.js";
 import { directionFindings, entityFindings } from "./slots/names.js";
 import { oppositeFindings } from "./slots/opposites.js";
+import { isReckoned, partFindings } from "./slots/parts.js";
 import { personFindings } from "./slots/persons.js";
 import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
@@ -71,7 +72,9 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
-  const figures = durationFindings(claim, unit, computedFindings(claim, unit, figureFindings(claim, unit)));
+  const told = computedFindings(claim, unit, figureFindings(claim, unit));
+  const figures = partFindings(claim, unit, durationFindings(claim, unit, told));
+  const reckoned = isReckoned(figures, claim);
   const findings = [
     ...figures,
     ...ratioFindings(claim, unit),
@@ -84,7 +87,10 @@ function align(
     ...venueFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
     ...oppositeFindings(claim, unit),
-    ...toneFindings(claim, unit, figures),
+    // A share or a remainder says with its number how many, and of whom it is denied.
+    ...toneFindings(claim, unit, figures).filter(
+      ({ slot }) => !reckoned || (slot !== "extent" && slot !== "negation"),
+    ),
   ];
   const features = featuresOf(claim, unit, signals, findings);
   return { unit, findings, features, said: probabilityOf(model, features) };

@@ -66,7 +66,7 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     negations: denies ? read.negations : [],
     places: read.places.map((mention) => ({ ...mention, place: inItsTime(mention, text, query) })),
   };
-  const { tokens, places, persons, offices, entities, times, figures, extent } = statement;
+  const { tokens, places, persons, offices, entities, times, figures, extent, share } = statement;
   const taken = [
     ...places,
     ...persons,
@@ -76,6 +76,7 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     ...figures.map(({ amount }) => amount),
     ...(language === "vi" ? [] : offices),
     ...(extent?.value === "notAll" || extent?.value === "all" ? [extent] : []),
+    ...(share === null ? [] : [share]),
   ];
   const found =
     language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);

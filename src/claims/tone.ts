@@ -101,7 +101,9 @@ export function extentIn(text: string): Told<Extent> | null {
   ]);
 }
 
-const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|từng|has|have|had|already|completed");
+const DONE = wholeWords(
+  "đã|xong|xong xuôi|vừa(?! qua)|hoàn thành|hoàn tất|từng|has|have|had|already|completed",
+);
 const PLANNED = wholeWords(
   "sẽ|dự kiến|dự định|sắp|chuẩn bị|kế hoạch|có kế hoạch|phấn đấu|will|plans? to|planned|is to|going to|intends?",
 );

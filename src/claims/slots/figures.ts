@@ -139,9 +139,15 @@ function alikeness(
   }
   const thing =
     claim.language === "vi" ? thingAlike(figure.thing, source.thing) : foreignThing(claim, figure, source);
+  const ordinals = (figures: readonly Figure[]): number => figures.filter(({ ordinal }) => ordinal).length;
+  // "lần thứ 21", "the 12th edition": where there is one on both sides, they are most likely of one thing.
+  if (figure.ordinal && ordinals(claim.statement.figures) === 1 && ordinals(unit.statement.figures) === 1)
+    return { alike: Math.max(around, ONLY_ORDINAL), thing: 0 };
   if (thing === null) return { alike: around, thing: 0 };
   return { alike: thing === 0 ? 0 : 0.6 * thing + 0.4 * around, thing };
 }
+
+const ONLY_ORDINAL = 0.5;
 
 /** Share of the words that two counted things have in common; `null` where one is not named. */
 function thingAlike(claim: readonly string[], source: readonly string[]): number | null {

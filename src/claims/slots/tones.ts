@@ -96,10 +96,22 @@ function overPeriod({ start, statement }: Unit, figures: readonly Finding[]): Sp
   const figure = figures.find(({ slot, state }) => slot === "number" && state === "same")?.source;
   if (figure === undefined || figure === null) return null;
   const before = statement.text.slice(0, figure.start - start);
-  const period = statement.times.findLast(
-    (time) => time.kind === "period" && time.end <= before.length && !before.slice(time.end).includes(";"),
+  const years = [...before.matchAll(OVER_YEARS)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const period = [...statement.times.filter(({ kind }) => kind === "period"), ...years].findLast(
+    ({ end }) => end <= before.length && isOver(before.slice(end)),
   );
   return period === undefined ? null : { start: period.start, end: figure.end - start };
+}
+
+/** "Trong 5 năm qua" */
+const OVER_YEARS = wholeWords("(?:trong|qua|suốt) (?:\\d+|\\p{L}+) năm(?: (?:qua|vừa qua|gần đây))?", "giu");
+
+/** Whether what stands behind a period belongs to it: one clause, or the list that it opens. */
+function isOver(between: string): boolean {
+  return !between.includes(";") || /^[^;]*(?::|như|gồm)/u.test(between);
 }
 
 /** Whether both have the same word right behind a denial: "chưa phát triển", "không có hiệp ước nào". */
