@@ -154,7 +154,7 @@ function agentless(text: string, sides: readonly SideMention[]): Frame[] {
 
 const HERE = /(?:^|\s)(?:tại|ở)\s(?:[\p{L}\p{M}]+\s){0,2}$/iu;
 /** "tại các tỉnh Nam" + "Lào" */
-const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,3}$/iu;
+const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,5}$/iu;
 
 function sidesOf(
   text: string,

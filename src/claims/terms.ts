@@ -58,7 +58,7 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
 
 /** Words that are said with nearly everything. */
 const LIGHT = new Set([
-  ..."đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm khoản mức phần sự hồi hôm lúc khiến nên nhờ".split(
+  ..."đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm khoản mức phần sự hồi hôm lúc khiến nên nhờ thuộc diện".split(
     " ",
   ),
   ...["thành phố", "đồng chí"],

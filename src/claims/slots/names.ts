@@ -96,6 +96,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
         {
           asked: one,
           frame,
+          half: agent === null || patient === null,
           same: agent !== null && patient !== null && isSame(one.from, agent) && isSame(one.to, patient),
           turned:
             agent === null || patient === null
@@ -112,6 +113,11 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
   const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
+  // A gift that nothing but its words holds together must be told of the same giver and receiver.
+  const counted = figures.some(({ state }) => state === "same");
+  const isGift = asked.deed === "give" && claim.language === "vi";
+  if (turned === undefined && isGift && !counted && !among.some((one) => one.half))
+    return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   return turned === undefined
     ? []
     : [

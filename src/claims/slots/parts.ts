@@ -4,6 +4,7 @@ import { wholeWords } from "../../text/clause-words.js";
 import type { Unit } from "../evidence-units.js";
 import type { Figure } from "../figures.js";
 import type { ReadClaim } from "../read-claim.js";
+import type { Share } from "../shares.js";
 import type { Finding } from "./finding.js";
 
 const OF_WHICH = wholeWords("trong (?:đó|số)|of (?:whom|which|them)");
@@ -25,8 +26,9 @@ interface Part {
  * @param figures what else is found of the claim's numbers; those that are reckoned here are replaced
  */
 export function partFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+  const { share } = claim.statement;
   const found = partIn(unit);
-  if (found === null) return [...figures];
+  if (found === null) return share === null ? [...figures] : [...figures, shareAlone(share, claim, unit)];
   const { whole, part, span } = found;
   const denied = claim.statement.negations.length > 0;
   const reckoned = denied ? whole.value - part.value : part.value;
@@ -43,12 +45,24 @@ export function partFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     const state = Math.abs(percent - figure.value) <= slack ? "same" : "other";
     return { ...finding, slot: "number", state, source: span, closeness: RECKONED };
   });
-  const { share } = claim.statement;
   if (share === null) return replaced;
   const value = reckoned / whole.value;
   const said = claim.text.slice(share.start, share.end);
   const state = share.low <= value && value <= share.high ? "same" : "other";
   return [...replaced, { slot: "extent", state, claim: said, source: span, closeness: RECKONED }];
+}
+
+/** A share where no whole and part are told: only a share in words says it. */
+function shareAlone({ start, end, low, high }: Share, claim: ReadClaim, unit: Unit): Finding {
+  const told = unit.statement.share;
+  const same = told !== null && told.low >= low && told.high <= high;
+  return {
+    slot: "extent",
+    state: same ? "same" : "absent",
+    claim: claim.text.slice(start, end),
+    source: same ? { start: unit.start + told.start, end: unit.start + told.end } : null,
+    closeness: 0,
+  };
 }
 
 /** Whether numbers of the claim were reckoned, so that its denial and its share are settled. */

@@ -2,6 +2,7 @@
 import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { isFunctionWord } from "../../text/function-words.js";
+import { splitSentences } from "../../text/sentences.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Unit } from "../evidence-units.js";
 import { readNumbers } from "../number-reading.js";
@@ -57,9 +58,10 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("extent", told?.value === "all" ? "other" : "absent", extent, told, sentence.start, 0.8);
   else if (extent?.value === "most" && told?.value !== "most") add("extent", "absent", extent, null, 0, 0);
 
-  const far = stageIn(unit.statement.text);
+  const own = stageIn(unit.statement.text);
+  const far = own ?? stageBefore(unit);
   if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
-    add("stage", "other", stage, far, unit.start, 0.5);
+    add("stage", "other", stage, far, own === null ? 0 : unit.start, 0.5);
   // Without a word of it a sentence may tell of what was done.
   else if (stage?.value === "planned" && far === null) add("stage", "same", stage, null, 0, UNSAID);
 
@@ -80,6 +82,25 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("negation", "other", denying, all, unit.start, deniesAll(claim) ? WHOLLY : 0.7);
   else add("negation", "absent", denying, null, 0, 0);
   return found;
+}
+
+/** Sentences without a subject go on with what was said before them: "Ông A đề nghị …. Tạo điều kiện …" */
+const GOES_ON =
+  /^(?:đồng thời,? |trong đó,? |bên cạnh đó,? )?(?:vận động|hỗ trợ|giới thiệu|kết nối|tiếp tục|tạo|tăng cường|đẩy mạnh|phối hợp|triển khai|xây dựng|tổ chức|nghiên cứu|xem xét|mở|thúc đẩy|quan tâm|chú trọng|phát triển|thường xuyên|chủ động|hợp tác|trao đổi|thực hiện|khuyến khích|huy động)(?![\p{L}\p{M}])/iu;
+
+/** What was planned, proposed or assigned in the sentence that a unit without a subject goes on with; in the article's offsets. */
+function stageBefore({ article, sentence }: Unit): ReturnType<typeof stageIn> {
+  const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  if (block === undefined) return null;
+  const before = splitSentences(article.text.slice(block.start, sentence.end), block.start).toReversed();
+  const goesOn = (one: Span): boolean => GOES_ON.test(article.text.slice(one.start, one.end));
+  const at = before.findIndex((one) => !goesOn(one));
+  const said = at > 0 ? before[at] : undefined;
+  if (said === undefined) return null;
+  const stage = stageIn(article.text.slice(said.start, said.end));
+  return stage === null || isDone(stage)
+    ? null
+    : { ...stage, start: said.start + stage.start, end: said.start + stage.end };
 }
 
 /** Of "mỗi 5 năm", "five years" the number: what once in so many years is. */
