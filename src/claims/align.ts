@@ -10,6 +10,7 @@ import { computedFindings } from "./slots/computed.js";
 import { durationFindings } from "./slots/durations.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
+import { kindFindings } from "./slots/kinds.js";
 import { leaderFindings } from "./slots/leaders.js";
 import { localityFindings } from "./slots/localities.js";
 import { directionFindings, entityFindings } from "./slots/names.js";
@@ -85,6 +86,7 @@ function align(
     ...entityFindings(claim, unit),
     ...localityFindings(claim, unit),
     ...venueFindings(claim, unit),
+    ...kindFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
     ...oppositeFindings(claim, unit),
     // A share or a remainder says with its number how many, and of whom it is denied.

@@ -13,6 +13,8 @@ export interface Figure extends Span {
   /** In the unit as written, magnitude included. */
   readonly value: number;
   readonly upTo: number;
+  /** "vài trăm": a range that says no more than the magnitude. */
+  readonly vague: boolean;
   readonly bound: Bound;
   readonly unit: Unit | null;
   /** "lần thứ 21" */
@@ -94,6 +96,7 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
       {
         value: number.value,
         upTo: number.upTo,
+        vague: number.words && number.upTo !== number.value,
         bound: bound?.bound ?? "plain",
         unit,
         ordinal,

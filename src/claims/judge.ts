@@ -186,7 +186,16 @@ function isOtherwise(findings: readonly Finding[], margin: number): boolean {
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+  return other.length > 0 && findings.every(({ state }) => state !== "absent") && !isOtherEvent(findings);
+}
+
+const WHEN = new Set<Finding["slot"]>(["date", "year", "period"]);
+const WHO = new Set<Finding["slot"]>(["person", "direction", "place"]);
+
+/** Another time and other people or another way round: not the same thing said otherwise, but another thing. */
+function isOtherEvent(findings: readonly Finding[]): boolean {
+  const other = findings.filter(({ state }) => state === "other");
+  return other.some(({ slot }) => WHEN.has(slot)) && other.some(({ slot }) => WHO.has(slot));
 }
 
 function onePerArticle(alignments: readonly Alignment[]): Alignment[] {

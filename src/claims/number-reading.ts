@@ -108,6 +108,36 @@ const NOT_COUNTED = /^\s(?:phần|số|mình|chút|ít|vài|of the)(?![\p{L}\p{M
 const COUNTED_BY_FIVE =
   /^\s(?:lưu học sinh|du học sinh|đại biểu|bác sĩ|chuyên gia|lao động|công nhân|giáo viên|học viên|doanh nhân|công trình|trạm|giải|lớp|ngôi|tấn|ha|héc-ta|hecta|km|mét|suất học bổng|học bổng|bằng khen|biên bản|văn bản|thỏa thuận|ngành|khu|dây chuyền|chai|thùng|khẩu trang|người|tỉnh|trụ cột|nước|đoàn(?! kết)|suất|tập thể|cá nhân|xã|huyện|dự án|sinh viên|học sinh|cán bộ|trường|lĩnh vực|nội dung|nhóm|đơn vị|công ty|doanh nghiệp|chiếc|con|cái|bộ|bản|lần|ngày|tuần|tháng|năm|giờ|phút|loại|phần|điểm|bàn|cuộc|trận|thành phố|quốc gia|bang|hộ|căn|máy|xe|em)(?![\p{L}\p{M}])/iu;
 
+/** "vài trăm", "hàng nghìn": some of a magnitude, from the first value to the last. */
+const VAGUE =
+  /(?<![\p{L}\p{M}])(vài|mấy|hàng|nhiều|dozens|hundreds|thousands|millions)\s(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|of)(?![\p{L}\p{M}])/giu;
+const VAGUE_ENGLISH: Readonly<Record<string, number>> = {
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+};
+
+function vagueNumbers(text: string): NumberMention[] {
+  return [...text.matchAll(VAGUE)].flatMap(
+    ({ 0: whole, 1: some = "", 2: of = "", index }): NumberMention[] => {
+      const english = VAGUE_ENGLISH[some.toLowerCase()];
+      const magnitude = english ?? MAGNITUDES[of.toLowerCase()];
+      if (magnitude === undefined || (english === undefined) === (of === "of")) return [];
+      const few = /^(?:vài|mấy)$/iu.test(some);
+      return [
+        {
+          start: index,
+          end: index + whole.length,
+          value: few ? 2 * magnitude : magnitude,
+          upTo: few ? 9.9 * magnitude : 99 * magnitude,
+          words: true,
+        },
+      ];
+    },
+  );
+}
+
 /** The numbers of a text, in order. Ordinals and dates are among them. */
 export function readNumbers(text: string, tokens: readonly Token[]): NumberMention[] {
   const found: NumberMention[] = [];
@@ -123,7 +153,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): NumberMenti
       words: false,
     });
   }
-  for (const mention of inWords(text, tokens)) {
+  for (const mention of [...vagueNumbers(text), ...inWords(text, tokens)]) {
     if (!found.some(({ start, end }) => mention.start < end && start < mention.end)) found.push(mention);
   }
   return found.sort((a, b) => a.start - b.start);

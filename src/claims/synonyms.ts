@@ -64,7 +64,7 @@ lần thứ | lần
 thiết lập | đặt
 duy trì | giữ vững | gìn giữ | giữ
 dù | mặc cho | mặc dù | bất chấp | tuy
-theo | theo lời
+đánh giá | nhìn lại | tổng kết | điểm lại | rà soát
 kỷ niệm | nhân dịp
 toàn diện | trên mọi lĩnh vực
 lĩnh vực | ngành

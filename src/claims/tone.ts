@@ -12,7 +12,7 @@ export type Told<T> = Span & { readonly value: T };
 export type Frequency = "yearly" | "rarer" | "total";
 
 const NEGATIONS = wholeWords(
-  "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|lấy tiền|mất tiền|thu tiền|tốn tiền|thu phí|mất phí|hoàn lại|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém|trừ|loại trừ|ngoại lệ|sót|riêng|phải (?:toàn bộ|tất cả|mọi|ai cũng|cả)))|chưa(?! đến| tới)|chẳng(?! hạn)|chả|not(?! (?:only|all|every))|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
+  "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|lấy tiền|mất tiền|thu tiền|tốn tiền|thu phí|mất phí|hoàn lại|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém|trừ|loại trừ|ngoại lệ|sót|riêng|phải (?:toàn bộ|tất cả|mọi|ai cũng|cả)))|chưa(?! đến| tới)|từ chối|khước từ|(?:refused|declined|failed) to|chẳng(?! hạn)|chả|not(?! (?:only|all|every))|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
   "giu",
 );
 /** "hàng không", "có … hay không" say nothing of the kind. */
@@ -31,7 +31,8 @@ export function affirmed(text: string): string {
   let rest = text;
   for (const offset of negationsIn(text).toReversed())
     rest =
-      rest.slice(0, offset) + rest.slice(offset).replace(/^(?:không phải|không|chưa|chẳng|chả)\s+/iu, "");
+      rest.slice(0, offset) +
+      rest.slice(offset).replace(/^(?:không phải|không|chưa|chẳng|chả|từ chối|khước từ)\s+/iu, "");
   return rest;
 }
 

@@ -16,6 +16,11 @@ const SUMS = wholeWords(
   "tính cả|cộng cả|cộng (?:gộp|lại|chung)|gộp (?:cả|lại|chung)|cả [^,.;]{2,40} lẫn|combined|put together|taken together|added up",
 );
 
+/** A total may be one number or a sum. */
+const TOTALS = wholeWords(
+  "tổng cộng|tổng số|cả thảy|(?:cả )?(?:hai|2) (?:bên|tỉnh|phía|loại|đợt)|in total|altogether|both",
+);
+
 /**
  * What a claim has worked out of several amounts: of a sum that the unit's own amounts give it is the same, else it is left
  * open, since what stands there of one amount says nothing otherwise of their sum or difference.
@@ -26,7 +31,8 @@ export function computedFindings(claim: ReadClaim, unit: Unit, figures: readonly
     compares === null || COMPARING.test(unit.statement.text)
       ? []
       : [{ slot: "number", state: "absent", claim: compares[0].trim(), source: null, closeness: 0 }];
-  if (!SUMS.test(claim.text)) return [...figures, ...compared];
+  const sums = SUMS.test(claim.text);
+  if (!sums && !TOTALS.test(claim.text)) return [...figures, ...compared];
   const values = new Map(
     claim.statement.figures.map((figure) => [
       claim.text.slice(figure.amount.start, figure.amount.end),
@@ -37,7 +43,8 @@ export function computedFindings(claim: ReadClaim, unit: Unit, figures: readonly
     ...figures.map((finding): Finding => {
       if (finding.state === "same" || finding.slot !== "number") return finding;
       const summed = sumIn(unit.statement.figures, values.get(finding.claim));
-      if (summed === null) return { ...finding, state: "absent", source: null, closeness: 0 };
+      if (summed === null)
+        return sums ? { ...finding, state: "absent", source: null, closeness: 0 } : finding;
       const source = { start: unit.start + summed.start, end: unit.start + summed.end };
       return { ...finding, state: "same", source, closeness: SUMMED };
     }),

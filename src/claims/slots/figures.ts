@@ -113,7 +113,7 @@ function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: numbe
 function isComparable(a: Figure, b: Figure): boolean {
   if (a.ordinal !== b.ordinal || a.label !== b.label) return false;
   // A single number says nothing otherwise of a range, unless it lies within.
-  if (a.upTo !== a.value && b.upTo === b.value && agreement(a, b) !== "same") return false;
+  if (a.upTo !== a.value && b.upTo === b.value && !a.vague && agreement(a, b) !== "same") return false;
   return a.unit?.dimension === b.unit?.dimension;
 }
 

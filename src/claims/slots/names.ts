@@ -1,12 +1,14 @@
 // src/claims/slots/names.ts
+import { personsOf } from "../../answering/persons.js";
 import { relatedPlaces } from "../../search/place-names.js";
 import { samePlace } from "../../search/places.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
-import type { Unit } from "../evidence-units.js";
+import { type Unit, unitsOf } from "../evidence-units.js";
 import { type Frame, journeyOf, type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Finding } from "./finding.js";
+import { isSameName } from "./persons.js";
 
 /** The bodies and other names of a claim: another name behind the same words is said otherwise. */
 export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
@@ -87,6 +89,9 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   const frames = unit.statement.frames.filter(
     ({ start, end }) => unit.start + start >= clause.start && unit.start + end <= clause.end,
   );
+  const sidesOf = (side: Side): Side[] => [side, ...homesOf(side, unit)];
+  const isSide = (claimed: Side, told: Side): boolean =>
+    sidesOf(claimed).some((a) => sidesOf(told).some((b) => isSame(a, b)));
   const among = askable.flatMap((one) =>
     frames.flatMap((frame) => {
       const pair = pairOf(one, frame);
@@ -97,11 +102,11 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
           asked: one,
           frame,
           half: agent === null || patient === null,
-          same: agent !== null && patient !== null && isSame(one.from, agent) && isSame(one.to, patient),
+          same: agent !== null && patient !== null && isSide(one.from, agent) && isSide(one.to, patient),
           turned:
             agent === null || patient === null
               ? isHalfTurned(one, agent, patient)
-              : isSame(one.from, patient) && isSame(one.to, agent),
+              : isSide(one.from, patient) && isSide(one.to, agent),
         },
       ];
     }),
@@ -113,6 +118,10 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
   const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
+  // Where the article tells of both ways, only a number tells which of them is meant.
+  const counts = figures.some(({ state }) => state !== "absent");
+  const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, unit, isSide);
+  if (both) return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   // A gift that nothing but its words holds together must be told of the same giver and receiver.
   const counted = figures.some(({ state }) => state === "same");
   const isGift = asked.deed === "give" && claim.language === "vi";
@@ -129,6 +138,27 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
           closeness: 0.9,
         },
       ];
+}
+
+/** The places that a person of the article holds an office of: who acts for them. */
+function homesOf(side: Side, { article }: Unit): Side[] {
+  if ("place" in side) return [];
+  const person = personsOf(article).find(({ name }) => isSameName(name, side.person));
+  return person?.offices.flatMap(({ place }) => (place === null ? [] : [{ place }])) ?? [];
+}
+
+/** Whether another sentence of the article tells the claim's deed the way round that the claim has it. */
+function isToldElsewhere(
+  asked: AskedFrame,
+  { article }: Unit,
+  isSide: (claimed: Side, told: Side) => boolean,
+): boolean {
+  return unitsOf(article).some(({ statement }) =>
+    statement.frames.some((frame) => {
+      const [agent, patient] = pairOf(asked, frame) ?? [null, null];
+      return agent !== null && patient !== null && isSide(asked.from, agent) && isSide(asked.to, patient);
+    }),
+  );
 }
 
 /**

@@ -14,10 +14,8 @@ import type { Finding } from "./finding.js";
 /** The persons of a claim, and the offices it gives them, held against a unit and the persons of its article. */
 export function personFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const named = claim.statement.persons.map((span) => claim.text.slice(span.start, span.end));
-  return [
-    ...named.map((name): Finding => personFinding(name, claim, unit)),
-    ...claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit)),
-  ];
+  const offices = claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit));
+  return [...named.map((name): Finding => personFinding(name, claim, unit)), ...offices];
 }
 
 function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
@@ -26,14 +24,15 @@ function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
     const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };
     return { slot: "person", state: "same", claim: name, source, closeness: 1 };
   }
-  // In its article: "ông" or an office may stand for the name.
-  const inArticle = written(unit.article.text, name);
-  if (inArticle !== null)
-    return { slot: "person", state: "same", claim: name, source: inArticle, closeness: 0.5 };
-  // Another person where the claim names this one, in the same words.
   const others = unit.statement.persons.filter(
     (span) => !isNamedIn(claim, unit.statement.text.slice(span.start, span.end)),
   );
+  // In its article: "ông" or an office may stand for the name, unless the deed is told of others by name.
+  const inArticle = written(unit.article.text, name);
+  const isDoer = IS_DOER.test(claim.text.slice(0, claim.text.indexOf(name)));
+  if (inArticle !== null && (others.length === 0 || !isDoer))
+    return { slot: "person", state: "same", claim: name, source: inArticle, closeness: 0.5 };
+  // Another person where the claim names this one, in the same words.
   const only = others.length === 1 ? others[0] : undefined;
   if (only !== undefined && claim.statement.persons.length === 1) {
     const source = { start: unit.start + only.start, end: unit.start + only.end };
@@ -41,6 +40,10 @@ function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
   }
   return { slot: "person", state: "absent", claim: name, source: null, closeness: 0 };
 }
+
+/** "Người trao … là ông A", "do ông A": the claim tells who did it, not who was there. */
+const IS_DOER =
+  /^(?:người|ai|the (?:person|one|man|woman) who)\s[^.;]*\s(?:là|was|is)\s(?:(?:ông|bà|đồng chí|ngài|Mr|Ms)\.?\s)?$|(?:^|\s)(?:do|by|bởi)\s(?:(?:ông|bà|đồng chí|ngài|Mr|Ms)\.?\s)?$/iu;
 
 /** Where a text writes a name, or one that differs only in its romanisation. */
 function written(text: string, name: string): Span | null {

@@ -39,7 +39,7 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
             position: tokenAt(unit.statement.tokens, source.start),
             from: since(source, unit),
           },
-          time.kind === "period" ? BEHIND : 1,
+          time.kind === "period" || isInBrackets(source, unit) ? BEHIND : 1,
         ),
       }));
     const most = Math.max(...compared.map(({ near }) => near));
@@ -89,9 +89,20 @@ function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: 
 
 /** The token behind the period before a period: what stands between them is the later one's. */
 function since(source: TimeMention, { statement }: Unit): number | undefined {
-  if (source.kind !== "period") return undefined;
-  const before = statement.times.findLast(({ kind, end }) => kind === "period" && end <= source.start);
+  const inBrackets = isInBrackets(source, { statement });
+  if (source.kind !== "period" && !inBrackets) return undefined;
+  const before = statement.times.findLast(
+    ({ kind, start, end }) =>
+      end <= source.start &&
+      (inBrackets ? statement.text.slice(start, source.start).includes(")") : kind === "period"),
+  );
   return before === undefined ? undefined : tokenAt(statement.tokens, before.end);
+}
+
+/** "ngày ký Hiệp ước (18/7/1977)": in brackets a time is of what stands before them. */
+function isInBrackets({ start }: TimeMention, { statement }: Pick<Unit, "statement">): boolean {
+  const open = statement.text.lastIndexOf("(", start);
+  return open >= 0 && !statement.text.slice(open, start).includes(")");
 }
 
 function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
