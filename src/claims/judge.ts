@@ -190,12 +190,12 @@ function isOtherwise(findings: readonly Finding[], margin: number): boolean {
 }
 
 const WHEN = new Set<Finding["slot"]>(["date", "year", "period"]);
-const WHO = new Set<Finding["slot"]>(["person", "direction", "place"]);
+const OF_EVENT = new Set<Finding["slot"]>(["person", "direction", "place", "stage"]);
 
-/** Another time and other people or another way round: not the same thing said otherwise, but another thing. */
+/** Another time and other people, another way round or only planned: not the same thing said otherwise, but another thing. */
 function isOtherEvent(findings: readonly Finding[]): boolean {
   const other = findings.filter(({ state }) => state === "other");
-  return other.some(({ slot }) => WHEN.has(slot)) && other.some(({ slot }) => WHO.has(slot));
+  return other.some(({ slot }) => WHEN.has(slot)) && other.some(({ slot }) => OF_EVENT.has(slot));
 }
 
 function onePerArticle(alignments: readonly Alignment[]): Alignment[] {

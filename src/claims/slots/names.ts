@@ -7,6 +7,7 @@ import type { Entity } from "../entities.js";
 import { type Unit, unitsOf } from "../evidence-units.js";
 import { type Frame, journeyOf, type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
+import { placesOf } from "../terms.js";
 import type { Finding } from "./finding.js";
 import { isSameName } from "./persons.js";
 
@@ -120,7 +121,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
   // Where the article tells of both ways, only a number tells which of them is meant.
   const counts = figures.some(({ state }) => state !== "absent");
-  const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, unit, isSide);
+  const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, claim, unit, isSide);
   if (both) return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   // A gift that nothing but its words holds together must be told of the same giver and receiver.
   const counted = figures.some(({ state }) => state === "same");
@@ -147,13 +148,21 @@ function homesOf(side: Side, { article }: Unit): Side[] {
   return person?.offices.flatMap(({ place }) => (place === null ? [] : [{ place }])) ?? [];
 }
 
-/** Whether another sentence of the article tells the claim's deed the way round that the claim has it. */
+/** Whether another sentence of the article tells the claim's deed of the same thing, the way round that the claim has it. */
 function isToldElsewhere(
   asked: AskedFrame,
+  { terms, weights }: ReadClaim,
   { article }: Unit,
   isSide: (claimed: Side, told: Side) => boolean,
 ): boolean {
-  return unitsOf(article).some(({ statement }) =>
+  const [subject] = terms
+    .map((term, at) => ({ term, weight: weights[at] ?? 0 }))
+    .filter(({ term }) => term.end <= asked.start || asked.end <= term.start)
+    .toSorted((a, b) => b.weight - a.weight);
+  const elsewhere = unitsOf(article).filter(
+    ({ words }) => subject === undefined || placesOf(subject.term, words).length > 0,
+  );
+  return elsewhere.some(({ statement }) =>
     statement.frames.some((frame) => {
       const [agent, patient] = pairOf(asked, frame) ?? [null, null];
       return agent !== null && patient !== null && isSide(asked.from, agent) && isSide(asked.to, patient);
