@@ -11,6 +11,7 @@ import { durationFindings } from "./slots/durations.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
 import { kindFindings } from "./slots/kinds.js";
+import { languageFindings } from "./slots/languages.js";
 import { leaderFindings } from "./slots/leaders.js";
 import { localityFindings } from "./slots/localities.js";
 import { directionFindings, entityFindings } from "./slots/names.js";
@@ -87,6 +88,7 @@ function align(
     ...localityFindings(claim, unit),
     ...venueFindings(claim, unit),
     ...kindFindings(claim, unit),
+    ...languageFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
     ...oppositeFindings(claim, unit),
     // A share or a remainder says with its number how many, and of whom it is denied.

@@ -196,7 +196,18 @@ export function agreement(claim: Figure, source: Figure): Agreement {
     )
       return "same";
   }
+  if (rounded && isLeadingDigits(claim, left, right)) return "same";
   return claim.bound === "near" && rounded && off <= NEARNESS ? "same" : "other";
+}
+
+/** "Hơn 1.000" of 1.300, "gần 7.000" of 6.722: the exact number cut off or rounded up behind its first digit. */
+function isLeadingDigits({ bound, value }: Figure, left: number, right: number): boolean {
+  if (significant(value) > 1) return false;
+  const step = 10 ** Math.floor(Math.log10(right));
+  return (
+    (bound === "more" && left === Math.floor(right / step) * step) ||
+    (bound === "less" && left === Math.ceil(right / step) * step)
+  );
 }
 
 function inside(value: number, low: number, high: number): boolean {

@@ -53,6 +53,9 @@ const LAO_DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ["visit", /ຢ້ຽມຢາມ/gu],
 ];
 
+/** "được sang …": may go, not is visited. */
+const GOES = /^(?:sang|đến|tới)(?!\p{L})/iu;
+
 /** "được A hỗ trợ": what stands before is the one it is done to. */
 const PASSIVE = /(?:^|[\s,])(?:được|do|nhờ)\s(?:[^,;]{0,40}\s)?$/iu;
 /** "nhận … của A", "received … from A". */
@@ -175,7 +178,7 @@ function sidesOf(
   // "đánh giá cao chuyến thăm của B": B goes, wherever to.
   if (/chuyến\s(?:sang |đi |đến )?$/iu.test(text.slice(0, start)) && /(?:^|\s)của\s/iu.test(by)) return null;
   // "was given … by A", "được hỗ trợ từ ngân sách tỉnh A"
-  const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start));
+  const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start)) && !GOES.test(text.slice(start, end));
   if (passive || /\bby\s(?:[\p{L}]+\s){0,3}$/iu.test(by)) {
     if (nearest === undefined || after === undefined || sameSide(nearest.side, after.side)) return null;
     if (passive && !/(?:^|\s)(?:từ|bởi|của|by)\s/iu.test(by)) return null;

@@ -134,12 +134,14 @@ function nearness({ said, findings }: Alignment): number {
 
 /** Words said, by share, below which a rare word of the claim that is said nowhere tells. */
 const LEAST_WORDS = 0.65;
+const LEAST_FOREIGN = 0.4;
 const RAREST = 0.9;
 const NEAR_VERBATIM = 0.95;
 
 /** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
 function lacksMuch(claim: ReadClaim, { unit, said, features, findings }: Alignment): boolean {
-  if (claim.language !== "vi" || said >= NEAR_VERBATIM || features.missing < RAREST) return false;
+  if (said >= NEAR_VERBATIM || features.missing < RAREST) return false;
+  if (claim.language !== "vi") return features.words < LEAST_FOREIGN;
   const held = findings.some(
     ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
   );

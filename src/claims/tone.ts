@@ -8,8 +8,8 @@ export type Stage = "done" | "planned" | "proposed" | "assigned";
 /** What a text says in so many words, with these words. */
 export type Told<T> = Span & { readonly value: T };
 
-/** What is said of a whole: each year, every few years, or in all. */
-export type Frequency = "yearly" | "rarer" | "total";
+/** What is said of a whole: each month or week, each year, every few years, or in all. */
+export type Frequency = "oftener" | "yearly" | "rarer" | "total";
 
 const NEGATIONS = wholeWords(
   "không(?! (?:chỉ|những|ngừng|gian|khí|quân|lưu|phận|đổi|lấy tiền|mất tiền|thu tiền|tốn tiền|thu phí|mất phí|hoàn lại|dây|khói|gian|quá|ít|thể thiếu|còn nghi ngờ|nhỏ|kém|trừ|loại trừ|ngoại lệ|sót|riêng|phải (?:toàn bộ|tất cả|mọi|ai cũng|cả)))|chưa(?! đến| tới)|từ chối|khước từ|(?:refused|declined|failed) to|chẳng(?! hạn)|chả|not(?! (?:only|all|every))|never|no(?= (?:\\p{L}+))|neither|nor|without|cannot|\\p{L}+n['’]t",
@@ -39,6 +39,9 @@ export function affirmed(text: string): string {
 const YEARLY = wholeWords(
   "hằng năm|hàng năm|mỗi năm|thường niên|từng năm|(?:mỗi|một) năm một lần|each year|every year|per year|a year|annual(?:ly)?|yearly",
 );
+const OFTENER = wholeWords(
+  "(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý)|monthly|weekly|quarterly|daily|(?:each|every|per) (?:day|week|month|quarter)",
+);
 /** "2 suất/năm" */
 const PER_YEAR = /\/\s?(?:năm|year)(?![\p{L}\p{M}])/iu;
 const RARER = wholeWords(
@@ -63,6 +66,7 @@ export function totalSpans(text: string): { start: number; end: number }[] {
 export function frequencyIn(text: string): Told<Frequency> | null {
   return firstOf<Frequency>(text, [
     ["rarer", RARER],
+    ["oftener", OFTENER],
     ["yearly", YEARLY],
     ["yearly", PER_YEAR],
     ["yearly", YEARLY_LAO],

@@ -13,6 +13,8 @@ const OF_PERIOD = 0.6;
 
 /** How long something lasts by the claim, reckoned from the first and last year that a unit gives of it. */
 export function durationFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+  const part = wholeYear(claim, unit);
+  if (part !== null) return [...figures, part];
   const lasting = claim.statement.figures.flatMap((figure) =>
     figure.unit?.dimension === "time" && figure.unit.factor > 300
       ? [{ figure, said: saidIn(claim, figure) }]
@@ -44,6 +46,20 @@ export function durationFindings(claim: ReadClaim, unit: Unit, figures: readonly
       closeness: OF_PERIOD,
     };
   });
+}
+
+const WHOLE_YEAR =
+  /(?<![\p{L}\p{M}])(?:cả|trọn|toàn) năm (?:(?:19|20)\d{2})|\b(?:in|for) (?:all|the whole) of (?:19|20)\d{2}/iu;
+const MONTHS_OF_YEAR =
+  /(?<![\p{L}\p{M}\d])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?: đầu)?(?: của)?(?: năm)? (?:19|20)\d{2}|quý [IV\d]+(?:\/| năm )\d{4}/iu;
+
+/** "cả năm 2024" where a unit tells of some months of it. */
+function wholeYear({ text }: ReadClaim, { statement, start }: Unit): Finding | null {
+  const said = WHOLE_YEAR.exec(text);
+  const told = MONTHS_OF_YEAR.exec(statement.text);
+  if (said === null || told === null) return null;
+  const source = { start: start + told.index, end: start + told.index + told[0].length };
+  return { slot: "period", state: "other", claim: said[0], source, closeness: OF_PERIOD };
 }
 
 type Period = TimeMention & { readonly kind: "period" };

@@ -33,6 +33,31 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 
 /** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
 export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
+  return [...singleFindings(claim, unit), ...countedFindings(claim, unit)];
+}
+
+const SINGLE = /(?<![\p{L}\p{M}])một\s([\p{L}\p{M}]+)(?:\s([\p{L}\p{M}]+))?/giu;
+const NOT_SINGLE =
+  /^(?:số|phần|năm|lần|cách|trong|nửa|ngày|tháng|cặp|đôi|nghìn|ngàn|triệu|trăm|chục|vạn|tỷ|vài)$/u;
+
+/** "một đoàn" where a unit counts more of them: it may be one of them, and need not be. */
+function singleFindings({ text, language }: ReadClaim, { statement }: Unit): Finding[] {
+  if (language !== "vi") return [];
+  return [...text.matchAll(SINGLE)].flatMap(({ 0: said, 1: first = "", 2: second = "" }): Finding[] => {
+    if (NOT_SINGLE.test(first.toLowerCase())) return [];
+    const alike = statement.figures.filter(
+      ({ thing, unit }) =>
+        unit === null &&
+        thing[0] === first.toLowerCase() &&
+        (thing.length < 2 || thing[1] === second.toLowerCase()),
+    );
+    return alike.every(({ value }) => value === 1)
+      ? []
+      : [{ slot: "number", state: "absent", claim: said, source: null, closeness: 0 }];
+  });
+}
+
+function countedFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.figures.flatMap((figure): Finding | readonly Finding[] => {
     const said = claim.text.slice(figure.amount.start, figure.amount.end);
     const tells = figure.value >= TELLING || figure.unit !== null;

@@ -124,7 +124,7 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, claim, unit, isSide);
   if (both) return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   // A gift that nothing but its words holds together must be told of the same giver and receiver.
-  const counted = figures.some(({ state }) => state === "same");
+  const counted = figures.some(({ state }) => state !== "absent");
   const isGift = asked.deed === "give" && claim.language === "vi";
   if (turned === undefined && isGift && !counted && !among.some((one) => one.half))
     return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
@@ -177,7 +177,8 @@ function isToldElsewhere(
 function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): AskedFrame[] {
   const frames = statement.frames.flatMap((frame): AskedFrame[] => {
     const { agent, patient, deed } = frame;
-    if (agent === null) return [];
+    // Who is invited has not gone.
+    if (agent === null || INVITED.test(text.slice(0, frame.start))) return [];
     const sides = deed === "host" ? { from: patient, to: agent } : { from: agent, to: patient };
     return [{ ...frame, agent, ...sides }];
   });
@@ -197,6 +198,8 @@ function isTurnedTo({ agent, patient }: WholeFrame, frame: Frame, { statement }:
     fold(statement.text.slice(0, frame.start)).includes(fold(patient.person))
   );
 }
+
+const INVITED = /(?<![\p{L}\p{M}])(?:mời|invite[sd]?)\s[^.;,]*$/iu;
 
 type WholeFrame = Frame & { readonly agent: Side };
 /** A frame of a claim, with who acts or goes and whom it is done to or where. */

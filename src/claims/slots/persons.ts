@@ -75,7 +75,10 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
   const held = person?.offices.find((one) => isSameTitle(one.title, office.title) && isOf(one.place, place));
   if (person !== undefined && held !== undefined)
     return [{ slot: "role", state: "same", claim: said, source: person.phrase, closeness: 1 }];
-  const alike = person?.offices.find((one) => isDeputyOf(one.title, office.title) && isOf(one.place, place));
+  const alike = person?.offices.find(
+    (one) =>
+      (isDeputyOf(one.title, office.title) || isRuledOut(one.title, office.title)) && isOf(one.place, place),
+  );
   if (person !== undefined && alike !== undefined)
     return [{ slot: "role", state: "other", claim: said, source: person.phrase, closeness: 1 }];
   const holder = persons.find(
@@ -176,6 +179,20 @@ function isDeputyOf(a: string, b: string): boolean {
       .replace(/ thuong truc\b/, ""),
   );
   return a.startsWith("pho ") !== b.startsWith("pho ") && isSameTitle(left ?? "", right ?? "");
+}
+
+/** Offices of a Vietnamese province that nobody holds at once. */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ["chu tich ubnd", "chu tich hdnd"],
+  ["chu tich ubnd", "bi thu tinh uy"],
+  ["chu tich ubnd", "pho chu tich hdnd"],
+  ["pho chu tich ubnd", "chu tich hdnd"],
+  ["pho chu tich ubnd", "bi thu tinh uy"],
+];
+
+function isRuledOut(held: string, asked: string): boolean {
+  const titles = [titleOf(held), titleOf(asked)];
+  return EXCLUSIVE.some((pair) => pair.every((title) => titles.includes(title)));
 }
 
 /** Whether an article names a person at all. */

@@ -37,7 +37,7 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
           {
             words: unit.words,
             position: tokenAt(unit.statement.tokens, source.start),
-            from: since(source, unit),
+            from: since(source, unit, claim.language === "vi"),
           },
           time.kind === "period" || isInBrackets(source, unit) ? BEHIND : 1,
         ),
@@ -87,8 +87,11 @@ function spanOf(unit: Unit, { start, end }: TimeMention): { start: number; end: 
   return { start: unit.start + start, end: unit.start + end };
 }
 
-/** The token behind the period before a period: what stands between them is the later one's. */
-function since(source: TimeMention, { statement }: Unit): number | undefined {
+/**
+ * The token behind the period before a period: what stands between them is the later one's.
+ * @param ordered whether what stands before the first period is its own too: not told by a claim whose words come in another order
+ */
+function since(source: TimeMention, { statement }: Unit, ordered: boolean): number | undefined {
   const inBrackets = isInBrackets(source, { statement });
   if (source.kind !== "period" && !inBrackets) return undefined;
   const before = statement.times.findLast(
@@ -96,7 +99,8 @@ function since(source: TimeMention, { statement }: Unit): number | undefined {
       end <= source.start &&
       (inBrackets ? statement.text.slice(start, source.start).includes(")") : kind === "period"),
   );
-  return before === undefined ? undefined : tokenAt(statement.tokens, before.end);
+  if (before !== undefined) return tokenAt(statement.tokens, before.end);
+  return inBrackets || !ordered ? undefined : 0;
 }
 
 /** "ngày ký Hiệp ước (18/7/1977)": in brackets a time is of what stands before them. */

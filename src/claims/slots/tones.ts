@@ -48,7 +48,7 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("frequency", "other", frequency, often, sentence.start, 0.9);
   else if (frequency?.value === "yearly" && often === null && spanned !== null)
     add("frequency", "other", frequency, spanned, unit.start, OVER_PERIOD);
-  else if (frequency?.value === "yearly")
+  else if (frequency?.value === "yearly" || frequency?.value === "oftener")
     add("frequency", often === null ? "absent" : "same", frequency, often, sentence.start, 0.8);
 
   const told = extentIn(whole);

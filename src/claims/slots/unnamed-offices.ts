@@ -39,7 +39,7 @@ function unnamedOfficeFinding(office: OfficeMention, claim: ReadClaim, unit: Uni
   if (holder !== undefined)
     return { slot: "role", state: "same", claim: said, source: holder.phrase, closeness: 1 };
   const [only] = near;
-  if (only !== undefined && near.length === 1)
+  if (claim.language === "vi" && only !== undefined && near.length === 1)
     return { slot: "role", state: "other", claim: said, source: only.phrase, closeness: ONLY_HOLDER };
   const around = findOffices(unit.contextText).some(
     (one) => isSameTitle(one.title, office.title) && isOf(one.place, place),

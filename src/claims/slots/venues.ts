@@ -8,7 +8,7 @@ import type { Finding } from "./finding.js";
 
 /** What takes place somewhere. */
 const TAKES_PLACE = wholeWords(
-  "diễn ra|tổ chức|hội đàm|họp|gặp(?: gỡ)?|làm việc|tiến hành|ký(?: kết)?|held|took place|takes place|met|signed|hosted",
+  "diễn ra|tổ chức(?! (?:các|nhiều|\\d))|hội đàm|họp|gặp(?: gỡ)?|làm việc|tiến hành|ký(?: kết)?|held|took place|takes place|met|signed|hosted",
 );
 /** Between what takes place and the name of the place: "tại tỉnh", "ở", "in". */
 const AT = /(?:^|\s)(?:tại|ở|trên đất|in|at)\s(?:(?:tỉnh|thành phố|TP\.?|đất|the province of)\s)?$/iu;
