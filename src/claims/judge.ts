@@ -188,11 +188,18 @@ function isOtherwise(findings: readonly Finding[], margin: number): boolean {
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every(({ state }) => state !== "absent") && !isOtherEvent(findings);
+  return (
+    other.length > 0 &&
+    findings.every(({ state }) => state !== "absent") &&
+    (margin >= SURELY || !isOtherEvent(findings))
+  );
 }
 
 const WHEN = new Set<Finding["slot"]>(["date", "year", "period"]);
 const OF_EVENT = new Set<Finding["slot"]>(["person", "direction", "place", "stage"]);
+
+/** So far above the threshold evidence is of the claim's own event, whatever differs. */
+const SURELY = 0.7;
 
 /** Another time and other people, another way round or only planned: not the same thing said otherwise, but another thing. */
 function isOtherEvent(findings: readonly Finding[]): boolean {

@@ -75,10 +75,7 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
   const held = person?.offices.find((one) => isSameTitle(one.title, office.title) && isOf(one.place, place));
   if (person !== undefined && held !== undefined)
     return [{ slot: "role", state: "same", claim: said, source: person.phrase, closeness: 1 }];
-  const alike = person?.offices.find(
-    (one) =>
-      (isDeputyOf(one.title, office.title) || isRuledOut(one.title, office.title)) && isOf(one.place, place),
-  );
+  const alike = person?.offices.find((one) => isDeputyOf(one.title, office.title) && isOf(one.place, place));
   if (person !== undefined && alike !== undefined)
     return [{ slot: "role", state: "other", claim: said, source: person.phrase, closeness: 1 }];
   const holder = persons.find(
@@ -95,6 +92,11 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
     const closeness = person === undefined ? 0.8 : 1;
     return [{ slot: "person", state: "other", claim: said, source: holder.phrase, closeness }];
   }
+  const ruledOut = person?.offices.find(
+    (one) => isRuledOut(one.title, office.title) && isOf(one.place, place),
+  );
+  if (person !== undefined && ruledOut !== undefined)
+    return [{ slot: "role", state: "other", claim: said, source: person.phrase, closeness: 1 }];
   const [inUnit] = unit.statement.offices.filter(({ title }) => isSameTitle(title, office.title));
   if (person !== undefined && inUnit !== undefined && written(unit.statement.text, name) !== null) {
     const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };

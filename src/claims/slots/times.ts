@@ -37,7 +37,7 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
           {
             words: unit.words,
             position: tokenAt(unit.statement.tokens, source.start),
-            from: since(source, unit, claim.language === "vi"),
+            from: since(source, unit, claim.language === "vi" && time.kind === "period"),
           },
           time.kind === "period" || isInBrackets(source, unit) ? BEHIND : 1,
         ),
@@ -50,7 +50,9 @@ export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
       return { slot, state: "same", claim: said, source: spanOf(unit, nearest.source), closeness: 1 };
     const other = compared.toSorted((a, b) => b.near - a.near)[0];
     const around =
-      same.length === 0 && (other === undefined || other.near < CLEARLY) ? inContext(time, unit) : null;
+      !isOfAnotherMonth(time, unit) && same.length === 0 && (other === undefined || other.near < CLEARLY)
+        ? inContext(time, unit)
+        : null;
     if (around !== null) return { slot, state: "same", claim: said, source: null, closeness: around };
     // Both stand there for something: which of them is of the claim's deed takes reading.
     const either = nearest !== undefined && other !== undefined && nearest.near >= EITHER * other.near;
@@ -111,6 +113,15 @@ function isInBrackets({ start }: TimeMention, { statement }: Pick<Unit, "stateme
 
 function tokenAt(tokens: readonly { readonly end: number }[], offset: number): number {
   return tokens.findIndex(({ end }) => end > offset);
+}
+
+/** Whether a sentence tells what it tells of another month than a claim's day: the day of the story is not its own. */
+function isOfAnotherMonth(time: TimeMention, { article, sentence }: Unit): boolean {
+  if (time.kind !== "date" || time.date.day === undefined) return false;
+  const times = findTimes(article.text.slice(sentence.start, sentence.end));
+  const dates = times.flatMap((one) => (one.kind === "date" ? [one.date] : []));
+  const { month } = time.date;
+  return dates.length > 0 && dates.every((date) => date.month !== undefined && date.month !== month);
 }
 
 /** A time of a claim with the part of it that is meant, and the end of a period that a year is said to be. */
