@@ -1,10 +1,12 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
 import { tellsDifferently } from "./differing.js";
+import type { Unit } from "./evidence-units.js";
 import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Finding } from "./slots/finding.js";
+import { heldIn } from "./terms.js";
 import type { VerdictKind } from "./verdict.js";
 
 /** What a claim comes to, and the alignments that decide: those that say it, or those that say otherwise. */
@@ -149,19 +151,38 @@ function nearness({ said, findings }: Alignment): number {
 
 /** Words said, by share, below which a rare word of the claim that is said nowhere tells. */
 const LEAST_WORDS = 0.65;
+const LEAST_FOREIGN = 0.4;
 const RAREST = 0.9;
 const NEAR_VERBATIM = 0.95;
 
 /** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
-function lacksMuch(
-  { language }: ReadClaim,
-  { said, features, findings }: Pick<Alignment, "said" | "features" | "findings">,
-): boolean {
-  if (language !== "vi" || said >= NEAR_VERBATIM) return false;
+function lacksMuch(claim: ReadClaim, { unit, said, features, findings }: Alignment): boolean {
+  if (said >= NEAR_VERBATIM || features.missing < RAREST) return false;
+  if (claim.language !== "vi") return features.words < LEAST_FOREIGN;
   const held = findings.some(
     ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
   );
-  return !held && features.missing >= RAREST && features.words < LEAST_WORDS;
+  // A person and an office hold a claim together, but say nothing of what that person does.
+  return held
+    ? deedSaid(claim, unit) < (said < SURE_ENOUGH ? LEAST_OF_DEED.unsure : LEAST_OF_DEED.sure)
+    : features.words < LEAST_WORDS;
+}
+
+/** Below this share what a person does by the claim is said of nobody. */
+const LEAST_OF_DEED = { unsure: 0.4, sure: 0.2 } as const;
+const SURE_ENOUGH = 0.6;
+
+/** Share of a claim's words beside the offices that a unit or what stands around it says; all where there are none. */
+function deedSaid({ statement, terms, weights }: ReadClaim, { words, context }: Unit): number {
+  let all = 0;
+  let said = 0;
+  for (const [at, term] of terms.entries()) {
+    if (statement.offices.some(({ start, end }) => start < term.end && term.start < end)) continue;
+    const weight = weights[at] ?? 0;
+    all += weight;
+    said += weight * Math.max(heldIn(term, words), heldIn(term, context));
+  }
+  return all === 0 ? 1 : said / all;
 }
 
 /** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */
@@ -189,7 +210,23 @@ function isOtherwise({ said, findings }: Pick<Alignment, "said" | "findings">, m
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every((one) => one.state !== "absent" || (isDenied && isAside(one)));
+  return (
+    other.length > 0 &&
+    findings.every((one) => one.state !== "absent" || (isDenied && isAside(one))) &&
+    (margin >= OWN_EVENT || !isOtherEvent(findings))
+  );
+}
+
+const WHEN = new Set<Finding["slot"]>(["date", "year", "period"]);
+const OF_EVENT = new Set<Finding["slot"]>(["person", "direction", "place", "stage"]);
+
+/** So far above the threshold evidence is of the claim's own event, whatever differs. */
+const OWN_EVENT = 0.7;
+
+/** Another time and other people, another way round or only planned: not the same thing said otherwise, but another thing. */
+function isOtherEvent(findings: readonly Finding[]): boolean {
+  const other = findings.filter(({ state }) => state === "other");
+  return other.some(({ slot }) => WHEN.has(slot)) && other.some(({ slot }) => OF_EVENT.has(slot));
 }
 
 /** Of a claim that denies the whole of what a sentence says so nearly alike, a number or "most of" that it leaves out changes nothing. */
