@@ -176,7 +176,8 @@ function sidesOf(
   }
   const by = after === undefined ? "" : text.slice(end, after.start);
   // "đánh giá cao chuyến thăm của B": B goes, wherever to.
-  if (/chuyến\s(?:sang |đi |đến )?$/iu.test(text.slice(0, start)) && /(?:^|\s)của\s/iu.test(by)) return null;
+  if (/(?:chuyến|sự)\s(?:sang |đi |đến )?$/iu.test(text.slice(0, start)) && /(?:^|\s)của\s/iu.test(by))
+    return null;
   // "was given … by A", "được hỗ trợ từ ngân sách tỉnh A"
   const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start)) && !GOES.test(text.slice(start, end));
   if (passive || /\bby\s(?:[\p{L}]+\s){0,3}$/iu.test(by)) {

@@ -157,8 +157,8 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
   const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
-  // Where the article tells of both ways, only a number tells which of them is meant.
-  const counts = figures.some(({ state }) => state !== "absent");
+  // Where the article tells of both ways, only a number or a time tells which of them is meant.
+  const counts = figures.some(({ state }) => state !== "absent") || claim.statement.times.length > 0;
   const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, claim, unit, isSide);
   if (both) return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   // A gift that nothing but its words holds together must be told of the same giver and receiver.
