@@ -102,6 +102,8 @@ function inClause(text: string, sides: readonly SideMention[]): Frame[] {
   const found = [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
+        // "Sở Giáo dục và Đào tạo": a body's name, no deed.
+        if (index > 0 && /^\p{Lu}\p{Ll}/u.test(verb)) return [];
         const span = { start: index, end: index + verb.length };
         const frame = sidesOf(text, span, sides);
         return frame === null ? [] : [frameOf(span, deed, frame.agent, frame.patient)];
