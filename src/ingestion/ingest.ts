@@ -4,12 +4,14 @@ import type { ParsedArticle } from "../article.js";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
 import type { ArticleStore, EmbeddedPassage, StoredState } from "../store/articles.js";
+import type { Copy } from "../store/copies.js";
 import type { EmbeddingStore } from "../store/embeddings.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import { PARSER_VERSION, parseArticle } from "./parse.js";
 import { toPassages } from "./passages.js";
 import { readerFor } from "./readers/readers.js";
 import type { Failure, IngestOptions, IngestReport } from "./report.js";
+import { likeness, storyKeys, takesPlace } from "./same-story.js";
 import { type CandidateFile, candidateFile, listCorpus, readSource } from "./source.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
@@ -83,6 +85,7 @@ class Run {
       this.options.signal?.throwIfAborted();
       await this.one(file, explicit.has(file.source));
     }
+    await this.settleCopies();
     embeddings.prune();
   }
 
@@ -115,8 +118,8 @@ class Run {
       const { text, note } = document;
       if (note !== null) this.options.onEvent?.({ type: "note", source: file.source, text: note });
       const article = parseArticle(file.source, text);
-      const passages = await this.embed(article);
-      articles.save({ article, fileHash: hash, parser: PARSER_VERSION, inCorpus: file.inCorpus, passages });
+      const read = { article, fileHash: hash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
+      await this.keep(read, state?.fileHash !== hash);
       if (state === undefined) this.added += 1;
       else this.updated += 1;
       this.stored(file.source, state === undefined ? "added" : "updated");
@@ -126,6 +129,38 @@ class Run {
       this.done += 1;
       this.fail(file.source, error.sentence);
       if (!file.inCorpus) articles.setFailure(file.source, error.sentence);
+    }
+  }
+
+  /**
+   * Stores an article; one that tells the story of another is kept as its copy, or takes its place.
+   * @param isNew whether its bytes have not been seen before
+   */
+  private async keep(read: Copy, isNew: boolean): Promise<void> {
+    const { articles } = this.deps;
+    const { article } = read;
+    const keys = storyKeys(article);
+    for (const other of articles.sharing(keys)) {
+      const how = other.articleId === article.articleId ? null : likeness(article, other);
+      if (how === null) continue;
+      if (takesPlace(article, other, how, isNew)) {
+        articles.save({ ...read, passages: await this.embed(article), storyKeys: keys }, other.source);
+      } else {
+        articles.saveCopy(read, other.articleId);
+        const text = `tells the same as ${other.source}, which is kept`;
+        this.options.onEvent?.({ type: "note", source: article.source, text });
+      }
+      return;
+    }
+    articles.save({ ...read, passages: await this.embed(article), storyKeys: keys });
+  }
+
+  /** Copies whose article is gone or has changed become what they are now. */
+  private async settleCopies(): Promise<void> {
+    const { articles } = this.deps;
+    for (let copy = articles.unsettledCopy(); copy !== null; copy = articles.unsettledCopy()) {
+      this.options.signal?.throwIfAborted();
+      await this.keep(copy, false);
     }
   }
 

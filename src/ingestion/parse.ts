@@ -9,7 +9,7 @@ import { toLines } from "./lines.js";
 import { openingOf, readDateline, readOutlet, readPublished, readUrl } from "./metadata.js";
 
 /** Grows when the parsing changes, so that stored articles are parsed again. */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 /**
  * An article from the text of a page.
