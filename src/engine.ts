@@ -86,10 +86,10 @@ export interface Engine {
   article(idOrSource: string): Article | null;
   /** Removes an article; a scan of the corpus does not bring it back until its file changes. */
   remove(idOrSource: string): Promise<ArticleSummary | null>;
-  /** A quote in its paragraph, or `null` when the article is gone or its text has changed there. */
+  /** A quote in its paragraph, in the article or in its text at the time of an answer; `null` when neither is kept. */
   context(ref: QuoteRef): QuoteContext | null;
-  /** A paragraph by its place in its article. */
-  paragraph(articleId: string, paragraph: number): Paragraph | null;
+  /** A paragraph of the text in which a quote stands, by its place there. */
+  paragraph(ref: QuoteRef, paragraph: number): Paragraph | null;
   /** Every article with its number, lowest first. */
   catalogue(): readonly CatalogueEntry[];
   /** The provinces that an article is about. */
@@ -172,8 +172,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       index.save();
       return summary;
     },
-    context: (ref) => quoteContext(articles.get(ref.articleId), ref),
-    paragraph: (articleId, paragraph) => paragraphOf(articles.get(articleId), paragraph),
+    context: (ref) => quoteContext(articles, ref),
+    paragraph: (ref, paragraph) => paragraphOf(articles, ref, paragraph),
     catalogue: () => catalogueOf(articles),
     places: createPlaces(articles),
     leadSentence: (articleId) => {
@@ -192,7 +192,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
         (question) => ask(answers, { question }),
       );
     },
-    changeOf: (articleId, quote) => changeOf(quote, articles.get(articleId)),
+    changeOf: (articleId, quote) => changeOf(quote, articles.successor(articleId)),
     version: () => articles.version(),
     // Opened when first asked for: commands in the terminal have nobody to keep anything of.
     get chats() {

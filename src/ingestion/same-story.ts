@@ -43,8 +43,8 @@ const LONGER = 1.2;
  */
 export function takesPlace(newcomer: Story, kept: Story, how: Likeness, isNew: boolean): boolean {
   if (how === "copy") return bodyOf(newcomer).length > bodyOf(kept).length * LONGER;
-  const [later, earlier] = [newcomer, kept].map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? "");
-  return isNew && (later === undefined || earlier === undefined || later === "" || later >= earlier);
+  const dayOf = ({ publishedAt }: Story): string => publishedAt?.slice(0, 10) ?? "";
+  return isNew && (dayOf(newcomer) === "" || dayOf(newcomer) >= dayOf(kept));
 }
 
 function isCopy(a: Story, b: Story, left: string, right: string, shared: number): boolean {

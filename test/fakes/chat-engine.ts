@@ -102,6 +102,7 @@ export function fakeEngine(
         quote,
         after: TEXT.slice(ref.end),
         caption: false,
+        earlier: false,
         paragraph: 0,
         paragraphs: 1,
       };
