@@ -26,8 +26,15 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { createFetch } from "./ingestion/fetch/fetcher.js";
+import { INTERNET, type Network } from "./ingestion/fetch/network.js";
+import { looksLikeAddress } from "./ingestion/fetch/web-address.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
+import { type Collected, collect } from "./ingestion/web/collect.js";
+import { createManners } from "./ingestion/web/manners.js";
+import { PageFiles } from "./ingestion/web/page-files.js";
+import { poll } from "./ingestion/web/poll.js";
 import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
@@ -36,6 +43,7 @@ import { createArticleStore } from "./store/articles.js";
 import { type ChatStore, createChatStore } from "./store/chats.js";
 import { type Db, openDatabase, readMeta, writeMeta } from "./store/database.js";
 import { createEmbeddingStore } from "./store/embeddings.js";
+import { createFetchedStore } from "./store/fetched.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
 import { openVectorIndex } from "./store/vectors.js";
 
@@ -71,8 +79,10 @@ export interface Status {
 
 /** Everything below Telegram, the terminal and the scripts. */
 export interface Engine {
-  /** Brings the store up to date with the corpus folder. */
+  /** Brings the store up to date with the corpus folder, and with the files and addresses that are given. */
   ingest(options?: IngestOptions): Promise<IngestReport>;
+  /** Looks at the feeds of the settings that are due and indexes their new pages; `null` when no page came. */
+  pollFeeds(options?: Pick<IngestOptions, "onEvent" | "signal">): Promise<IngestReport | null>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Never throws for want of evidence: an abstention is an answer. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -123,10 +133,13 @@ export interface EngineOptions {
   readonly onDefect?: (message: string) => void;
   /** How often other processes' changes are looked for; default one second. */
   readonly syncMs?: number;
+  /** Tests' own network instead of the Internet. */
+  readonly network?: Network;
 }
 
 /** What the engine needs of the settings. */
-export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir">;
+export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir"> &
+  Partial<Pick<Config, "allowFetch" | "feeds">>;
 
 /**
  * Opens the database, the index and the model.
@@ -140,17 +153,41 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const embeddings = createEmbeddingStore(db, embedder.model);
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
+  const network = options.network ?? INTERNET;
+  const fetch = createFetch(config.allowFetch === true, network);
+  const fetched = createFetchedStore(db);
+  const files = new PageFiles(dataDir, fetched);
+  const web = { fetch, network, files, manners: createManners(fetch, network.hostDelayMs) };
+  const ingestDeps = { corpusDir, dataDir, articles, embeddings, embedder, pages: files };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
   let people: ReturnType<typeof openForPeople> | null = null;
 
+  const ingestAll = async (given: IngestOptions = {}, collected?: Collected): Promise<IngestReport> => {
+    const report = await ingest(ingestDeps, given, collected);
+    writeMeta(db, "last_ingest", new Date().toISOString());
+    search.snapshot(() => undefined);
+    index.save();
+    return report;
+  };
+
   return {
-    ingest: async (ingestOptions) => {
-      const report = await ingest({ corpusDir, dataDir, articles, embeddings, embedder }, ingestOptions);
-      writeMeta(db, "last_ingest", new Date().toISOString());
-      search.snapshot(() => undefined);
-      index.save();
-      return report;
+    ingest: async (given = {}) => {
+      const again = given.retryFailed === true ? [...articles.failures().keys()] : [];
+      const addresses = [...(given.paths ?? []), ...again].filter(looksLikeAddress);
+      // Before the lock is taken: a slow server holds up no other ingest.
+      const collected = addresses.length === 0 ? undefined : await collect(web, addresses, given);
+      return ingestAll(given, collected);
+    },
+    pollFeeds: async (given = {}) => {
+      const collected = await poll(
+        { ...web, store: fetched, now: Date.now },
+        config.feeds ?? [],
+        given.signal,
+      );
+      for (const { source, reason } of collected.failed) given.onEvent?.({ type: "failed", source, reason });
+      if (collected.pages.length === 0) return null;
+      return ingestAll({ ...given, scan: false }, { ...collected, failed: [] });
     },
     search: (query, searchOptions) => search.search(query, searchOptions),
     ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
@@ -165,6 +202,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       const release = await acquireIngestLock(dataDir);
       try {
         articles.remove(summary.source, true);
+        files.remove(summary.source);
       } finally {
         release();
       }

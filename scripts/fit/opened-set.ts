@@ -39,7 +39,7 @@ export async function openSet(
   const db = openDatabase(dataDir);
   const articles = createArticleStore(db);
   const embeddings = createEmbeddingStore(db, embedder.model);
-  await ingest({ corpusDir: set.corpus, dataDir, articles, embeddings, embedder });
+  await ingest({ corpusDir: set.corpus, dataDir, articles, embeddings, embedder, pages: { all: () => [] } });
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = (fitted: Fitted): Search => createSearch({ db, index, articles, embedder, fitted });
   const reader = search(fitted);

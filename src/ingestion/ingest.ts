@@ -7,12 +7,15 @@ import type { ArticleStore, EmbeddedPassage, StoredState } from "../store/articl
 import type { Copy } from "../store/copies.js";
 import type { EmbeddingStore } from "../store/embeddings.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
+import { looksLikeAddress } from "./fetch/web-address.js";
 import { PARSER_VERSION, parseArticle } from "./parse.js";
 import { toPassages } from "./passages.js";
 import { readerFor } from "./readers/readers.js";
 import type { Failure, IngestOptions, IngestReport } from "./report.js";
 import { likeness, storyKeys, takesPlace } from "./same-story.js";
 import { type CandidateFile, candidateFile, listCorpus, readSource } from "./source.js";
+import type { Collected } from "./web/collect.js";
+import type { PageFiles } from "./web/page-files.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
 const MASS_REMOVAL_MIN = 4;
@@ -23,21 +26,28 @@ export interface IngestDeps {
   readonly articles: ArticleStore;
   readonly embeddings: EmbeddingStore;
   readonly embedder: Embedder;
+  /** Pages of the web that are kept as files. */
+  readonly pages: Pick<PageFiles, "all">;
 }
 
 /**
- * Brings the store up to date with the corpus folder and the given paths. Each article is committed on its own, old or
+ * Brings the store up to date with the corpus folder, the given paths and pages. Each article is committed on its own, old or
  * new and never in between; a file that fails does not stop the others.
+ * @param collected what the addresses among the paths led to
  * @throws UserError when another ingest keeps the lock
  */
-export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Promise<IngestReport> {
+export async function ingest(
+  deps: IngestDeps,
+  options: IngestOptions = {},
+  collected: Collected = { pages: [], failed: [] },
+): Promise<IngestReport> {
   const started = performance.now();
   const release = await acquireIngestLock(deps.dataDir, {
     onWait: (holder) => options.onEvent?.({ type: "waiting", holder }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   try {
-    const run = new Run(deps, options);
+    const run = new Run(deps, options, collected);
     await run.all();
     return { ...run.report(), ...deps.articles.counts(), ms: Math.round(performance.now() - started) };
   } finally {
@@ -59,19 +69,24 @@ class Run {
   constructor(
     private readonly deps: IngestDeps,
     private readonly options: IngestOptions,
+    private readonly collected: Collected,
   ) {
     this.states = new Map(deps.articles.states().map((state) => [state.source, state]));
   }
 
   async all(): Promise<void> {
     const { corpusDir, articles, embeddings } = this.deps;
-    const corpus = listCorpus(corpusDir);
+    const corpus = this.options.scan === false ? [] : listCorpus(corpusDir);
     const given = [
       ...(this.options.paths ?? []),
       ...(this.options.retryFailed === true ? articles.failures().keys() : []),
-    ];
-    const named = given.map((file) => candidateFile(file, corpusDir));
-    const files = unique([...named, ...(corpus ?? [])]);
+    ].filter((operand) => !looksLikeAddress(operand));
+    const named = [...given.map((file) => candidateFile(file, corpusDir)), ...this.collected.pages];
+    const files = unique([...named, ...(corpus ?? []), ...this.unreadPages()]);
+    for (const { source, reason } of this.collected.failed) {
+      this.failed.push({ source, reason });
+      articles.setFailure(source, reason);
+    }
     const explicit = new Set(named.map((file) => file.source));
     this.total = files.length;
     this.options.onEvent?.({ type: "started", total: files.length });
@@ -80,7 +95,7 @@ class Run {
         corpusDir,
         "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.",
       );
-    else this.removeMissing(corpus);
+    else if (this.options.scan !== false) this.removeMissing(corpus);
     for (const file of files) {
       this.options.signal?.throwIfAborted();
       await this.one(file, explicit.has(file.source));
@@ -97,6 +112,14 @@ class Run {
       removed: this.removed,
       failed: this.failed,
     };
+  }
+
+  /** Pages that came and were not read by this parser, because an ingest was cut short or the parser is new. */
+  private unreadPages(): CandidateFile[] {
+    const failures = this.deps.articles.failures();
+    return this.deps.pages
+      .all()
+      .filter(({ source }) => this.states.get(source)?.parser !== PARSER_VERSION && !failures.has(source));
   }
 
   private async one(file: CandidateFile, explicit: boolean): Promise<void> {
@@ -117,7 +140,7 @@ class Run {
       if (document === undefined) throw new UserError("It holds no document.", "Check the file.");
       const { text, note } = document;
       if (note !== null) this.options.onEvent?.({ type: "note", source: file.source, text: note });
-      const article = parseArticle(file.source, text);
+      const article = withAddress(parseArticle(file.source, text));
       const read = { article, fileHash: hash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
       await this.keep(read, state?.fileHash !== hash);
       if (state === undefined) this.added += 1;
@@ -229,6 +252,13 @@ class Run {
     this.failed.push({ source, reason });
     this.options.onEvent?.({ type: "failed", source, reason });
   }
+}
+
+/** A page of the web that does not name its own address has the one it was fetched from. */
+function withAddress(article: ParsedArticle): ParsedArticle {
+  if (article.url !== null || !looksLikeAddress(article.source)) return article;
+  const outlet = article.outlet ?? new URL(article.source).hostname.replace(/^www\./, "");
+  return { ...article, url: article.source, outlet };
 }
 
 function unique(files: readonly CandidateFile[]): CandidateFile[] {

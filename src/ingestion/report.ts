@@ -36,13 +36,18 @@ export type IngestEvent =
   | { readonly type: "note"; readonly source: string; readonly text: string };
 
 export interface IngestOptions {
-  /** Files to index besides the corpus folder; a path outside it is kept under its absolute path. Default: the corpus folder alone. */
+  /**
+   * Files to index besides the corpus folder, and addresses of pages, feeds and sitemaps. A path outside the folder is kept
+   * under its absolute path, a page under its address. Default: the corpus folder alone.
+   */
   readonly paths?: readonly string[];
+  /** `false`: only the paths; the corpus folder is not looked at. */
+  readonly scan?: boolean;
   /** Remove articles whose files are gone even where most are gone at once. */
   readonly prune?: boolean;
   /** Try again the paths that failed before. */
   readonly retryFailed?: boolean;
-  /** Skip files last modified before this time. */
+  /** Skip files last modified before this time, and entries of feeds and sitemaps from before it. */
   readonly since?: Date;
   readonly onEvent?: (event: IngestEvent) => void;
   readonly signal?: AbortSignal;

@@ -7,7 +7,7 @@ import { tokenize } from "../text/tokens.js";
 // of two stories the greatest 0.14.
 const SAME_WORDING = 0.3;
 /** Shared wording of the openings: texts that only close alike, with what an outlet says of itself, tell different things. */
-const SAME_OPENING = 0.15;
+const SAME_OPENING = 0.12;
 const OPENING_WORDS = 30;
 /** Below so many words the title is part of what is told. */
 const SHORT_WORDS = 80;
@@ -25,10 +25,9 @@ export type Likeness = "copy" | "page";
 /** How two articles are the same story; `null` where they are not. */
 export function likeness(a: Story, b: Story): Likeness | null {
   const [left, right] = [bodyOf(a), bodyOf(b)];
-  if (left === right) return "copy";
   const shared = sharedWording(shinglesOf(left), shinglesOf(right));
   const page = pageKey(a.url);
-  if (page !== null && page === pageKey(b.url))
+  if (page !== null && page === pageKey(b.url) && left !== right)
     return shared >= SAME_PAGE || (a.title !== null && a.title === b.title) ? "page" : null;
   return isCopy(a, b, left, right, shared) ? "copy" : null;
 }
@@ -76,8 +75,10 @@ function bodyOf({ text, blocks }: Story): string {
     .join("\n");
 }
 
+/** Numbers, and dates as a whole. */
 function figuresOf({ title }: Story, body: string): Set<string> {
-  return new Set(tokenize(`${title ?? ""}\n${body}`).flatMap(({ word }) => (/^\d/.test(word) ? [word] : [])));
+  const figures = `${title ?? ""}\n${body}`.match(/\d+(?:[.,/:-]\d+)*/g) ?? [];
+  return new Set(figures.map((figure) => figure.replace(/[.,:-]/g, "/")));
 }
 
 /** One spelling for the addresses of a page; `null` for none, or one that leads to a site as a whole. */

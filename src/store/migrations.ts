@@ -226,7 +226,7 @@ export const MIGRATIONS: readonly string[] = [
     last_modified TEXT,
     fetched_at INTEGER NOT NULL DEFAULT 0,
     failures INTEGER NOT NULL DEFAULT 0,
-    due_at INTEGER NOT NULL DEFAULT 0
+    due_at INTEGER
   ) WITHOUT ROWID;
 
   CREATE TABLE story_keys (

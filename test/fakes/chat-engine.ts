@@ -80,6 +80,7 @@ export function fakeEngine(
     asked: [],
     closed: false,
     ingest: () => Promise.reject(new Error("not part of the fake")),
+    pollFeeds: () => Promise.resolve(null),
     search: (query) => Promise.resolve({ query, hits: [] }),
     async ask(question, options) {
       this.asked.push({ question, options });

@@ -260,6 +260,7 @@ export function fakeEngine(): FakeEngine {
     }),
     close: async () => undefined,
     ingest: async () => engine.ingested ?? unused(),
+    pollFeeds: async () => null,
     search: unused,
     remove: unused,
     retriever: unused,

@@ -46,7 +46,7 @@ beforeEach(() => {
 
 function run(options: IngestOptions = {}): Promise<IngestReport> {
   const embeddings = createEmbeddingStore(db, embedder.model);
-  const deps = { corpusDir, dataDir, articles, embeddings, embedder };
+  const deps = { corpusDir, dataDir, articles, embeddings, embedder, pages: { all: () => [] } };
   return ingest(deps, { onEvent: (event) => events.push(event), ...options });
 }
 

@@ -8,12 +8,14 @@ export class FetchError extends UserError {
   /**
    * @param mayPass whether the same call may succeed later: the server was away or busy, not the address wrong
    * @param retryAfterMs how long the server asked to be left alone, `null` when it did not
+   * @param status what the server answered with, `null` when it did not answer
    */
   constructor(
     message: string,
     hint: string,
     readonly mayPass: boolean,
     readonly retryAfterMs: number | null = null,
+    readonly status: number | null = null,
   ) {
     super(message, hint);
   }
@@ -28,6 +30,7 @@ export function refusal(status: number, retryAfter: string | undefined, now = Da
     hint,
     mayPass,
     readWait(retryAfter, now),
+    status,
   );
 }
 
