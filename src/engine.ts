@@ -26,11 +26,15 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { UserError } from "./errors.js";
+import { AddedFiles, type SentFile } from "./ingestion/added-files.js";
 import { createFetch } from "./ingestion/fetch/fetcher.js";
 import { INTERNET, type Network } from "./ingestion/fetch/network.js";
-import { looksLikeAddress } from "./ingestion/fetch/web-address.js";
+import { looksLikeAddress, readWebAddress } from "./ingestion/fetch/web-address.js";
 import { ingest } from "./ingestion/ingest.js";
-import type { IngestOptions, IngestReport } from "./ingestion/report.js";
+import { type Preview, preview } from "./ingestion/preview.js";
+import type { IngestEvent, IngestOptions, IngestReport } from "./ingestion/report.js";
+import { watchFolder } from "./ingestion/watch-folder.js";
 import { type Collected, collect } from "./ingestion/web/collect.js";
 import { createManners } from "./ingestion/web/manners.js";
 import { PageFiles } from "./ingestion/web/page-files.js";
@@ -60,6 +64,13 @@ export interface AskOptions {
   readonly language?: "vi" | "en" | "lo";
 }
 
+/** Told what becomes of changes in the corpus folder. */
+export interface CorpusWatcher {
+  readonly onEvent: (event: IngestEvent) => void;
+  /** A change could not be indexed, or the folder not be watched. */
+  readonly onError: (error: unknown) => void;
+}
+
 export interface CheckOptions {
   /** Language of the reply; default: the text's own. */
   readonly language?: Language;
@@ -83,6 +94,15 @@ export interface Engine {
   ingest(options?: IngestOptions): Promise<IngestReport>;
   /** Looks at the feeds of the settings that are due and indexes their new pages; `null` when no page came. */
   pollFeeds(options?: Pick<IngestOptions, "onEvent" | "signal">): Promise<IngestReport | null>;
+  /** Indexes what changes in the corpus folder as soon as it is written, until the returned function is called. */
+  watchCorpus(watcher: CorpusWatcher): () => Promise<void>;
+  /**
+   * What a file or an address would become; nothing is kept.
+   * @throws UserError with the reason when it would become no article
+   */
+  preview(what: SentFile | string): Promise<Preview>;
+  /** Keeps a file that was sent and indexes it, or the page at an address. */
+  add(what: SentFile | string): Promise<IngestReport>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Never throws for want of evidence: an abstention is an answer. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -157,10 +177,12 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const fetch = createFetch(config.allowFetch === true, network);
   const fetched = createFetchedStore(db);
   const files = new PageFiles(dataDir, fetched);
+  const added = new AddedFiles(dataDir);
   const web = { fetch, network, files, manners: createManners(fetch, network.hostDelayMs) };
   const ingestDeps = { corpusDir, dataDir, articles, embeddings, embedder, pages: files };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
+  const watches = new Set<() => Promise<void>>();
   let people: ReturnType<typeof openForPeople> | null = null;
 
   const ingestAll = async (given: IngestOptions = {}, collected?: Collected): Promise<IngestReport> => {
@@ -171,14 +193,45 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     return report;
   };
 
+  const ingestGiven = async (given: IngestOptions = {}): Promise<IngestReport> => {
+    const again = given.retryFailed === true ? [...articles.failures().keys()] : [];
+    const addresses = [...(given.paths ?? []), ...again].filter(looksLikeAddress);
+    // Before the lock is taken: a slow server holds up no other ingest.
+    const collected = addresses.length === 0 ? undefined : await collect(web, addresses, given);
+    return ingestAll(given, collected);
+  };
+
   return {
-    ingest: async (given = {}) => {
-      const again = given.retryFailed === true ? [...articles.failures().keys()] : [];
-      const addresses = [...(given.paths ?? []), ...again].filter(looksLikeAddress);
-      // Before the lock is taken: a slow server holds up no other ingest.
-      const collected = addresses.length === 0 ? undefined : await collect(web, addresses, given);
-      return ingestAll(given, collected);
+    ingest: ingestGiven,
+    watchCorpus: ({ onEvent, onError }) => {
+      const ending = new AbortController();
+      const watch = watchFolder(
+        corpusDir,
+        // Only a scan sees whether files are gone or their disk is.
+        async ({ changed, gone }) =>
+          void (await ingestAll({
+            onEvent,
+            signal: ending.signal,
+            ...(gone ? {} : { scan: false, changed }),
+          })),
+        (error) => (ending.signal.aborted ? undefined : onError(error)),
+      );
+      const stop = (): Promise<void> => {
+        watches.delete(stop);
+        ending.abort(new UserError("The watch of the corpus folder has ended."));
+        return watch.close();
+      };
+      watches.add(stop);
+      return stop;
     },
+    preview: async (what) => {
+      if (typeof what !== "string") return preview(articles, added.pathOf(what), what);
+      const { href } = readWebAddress(what, network);
+      const page = await fetch(href);
+      if (page === null) throw new Error("A page without validators cannot be unchanged.");
+      return preview(articles, href, { name: `page${page.ending}`, bytes: page.bytes });
+    },
+    add: (what) => ingestGiven({ paths: [typeof what === "string" ? what : added.write(what)], scan: false }),
     pollFeeds: async (given = {}) => {
       const collected = await poll(
         { ...web, store: fetched, now: Date.now },
@@ -203,6 +256,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       try {
         articles.remove(summary.source, true);
         files.remove(summary.source);
+        added.remove(summary.source);
       } finally {
         release();
       }
@@ -248,6 +302,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     retriever: (searchOptions) => new PassageRetriever(search, searchOptions),
     close: async () => {
       clearInterval(keeper);
+      await Promise.all([...watches].map((stop) => stop()));
       await embedder.close();
       people?.db.close();
       db.close();

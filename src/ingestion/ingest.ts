@@ -82,7 +82,8 @@ class Run {
       ...(this.options.retryFailed === true ? articles.failures().keys() : []),
     ].filter((operand) => !looksLikeAddress(operand));
     const named = [...given.map((file) => candidateFile(file, corpusDir)), ...this.collected.pages];
-    const files = unique([...named, ...(corpus ?? []), ...this.unreadPages()]);
+    const changed = (this.options.changed ?? []).map((file) => candidateFile(file, corpusDir));
+    const files = unique([...named, ...changed, ...(corpus ?? []), ...this.unreadPages()]);
     for (const { source, reason } of this.collected.failed) {
       this.failed.push({ source, reason });
       articles.setFailure(source, reason);

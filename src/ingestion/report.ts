@@ -41,8 +41,10 @@ export interface IngestOptions {
    * under its absolute path, a page under its address. Default: the corpus folder alone.
    */
   readonly paths?: readonly string[];
-  /** `false`: only the paths; the corpus folder is not looked at. */
+  /** `false`: only what is given; the corpus folder is not looked at. */
   readonly scan?: boolean;
+  /** Files of the corpus folder that are to be looked at, as a scan does: one removed on purpose stays away. */
+  readonly changed?: readonly string[];
   /** Remove articles whose files are gone even where most are gone at once. */
   readonly prune?: boolean;
   /** Try again the paths that failed before. */

@@ -10,6 +10,20 @@ const MAX_BYTES = 5 * 1024 * 1024;
 
 const NOT_ARTICLES = new Set(["README.md", "SOURCES.md"]);
 
+/** What editors, office programs and downloads leave beside a file while they work on it. */
+const PASSING = /^~\$|~$|^#.*#$|^4913$|\.(tmp|temp|bak|swp|swx|part|partial|crdownload|download|lock)$/i;
+
+/**
+ * Whether a file, or a folder, of the corpus may hold articles: no dot file, nothing that is only there in passing, no note on
+ * the corpus itself.
+ * @param relative path from the corpus folder
+ */
+export function mayBeArticle(relative: string): boolean {
+  const parts = relative.split(path.sep);
+  const name = parts.at(-1) ?? "";
+  return !NOT_ARTICLES.has(name) && !PASSING.test(name) && !parts.some((part) => part.startsWith("."));
+}
+
 /** A file that may hold an article. */
 export interface CandidateFile {
   /** Name in the store: relative to the corpus folder with `/`, absolute outside it. */
@@ -26,8 +40,8 @@ export interface FileContent {
 }
 
 /**
- * The files of the corpus folder and its subfolders, sorted by source. README.md, SOURCES.md and dot files are never
- * articles.
+ * The files of the corpus folder and its subfolders, sorted by source. README.md, SOURCES.md, dot files and
+ * what is only there in passing are never articles.
  * @returns `null` when the folder does not exist
  * @throws UserError when it cannot be read
  */
@@ -46,10 +60,7 @@ export function listCorpus(corpusDir: string): CandidateFile[] | null {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const parts = path.relative(corpusDir, file).split(path.sep);
-      return !NOT_ARTICLES.has(parts.at(-1) ?? "") && !parts.some((part) => part.startsWith("."));
-    })
+    .filter((file) => mayBeArticle(path.relative(corpusDir, file)))
     .map((file) => candidateFile(file, corpusDir))
     .sort((a, b) => (a.source < b.source ? -1 : 1));
 }

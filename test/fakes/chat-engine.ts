@@ -80,6 +80,9 @@ export function fakeEngine(
     asked: [],
     closed: false,
     ingest: () => Promise.reject(new Error("not part of the fake")),
+    watchCorpus: () => async () => undefined,
+    preview: unused,
+    add: unused,
     pollFeeds: () => Promise.resolve(null),
     search: (query) => Promise.resolve({ query, hits: [] }),
     async ask(question, options) {
