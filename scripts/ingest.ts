@@ -1,5 +1,5 @@
 // scripts/ingest.ts
-import { UsageError, UserError } from "#src/errors.js";
+import { UsageError } from "#src/errors.js";
 import type { IngestReport } from "#src/ingestion/report.js";
 import { ingestProgress } from "#src/progress.js";
 import { main } from "./command.js";
@@ -7,23 +7,21 @@ import { writeLines } from "./output-file.js";
 
 await main({
   name: "ingest",
-  operands: "[PATH …]",
-  about: "Brings the index up to date with the corpus folder, or adds the given files.",
+  operands: "[PATH or URL …]",
+  about:
+    "Brings the index up to date with the corpus folder, or adds the given files, pages, feeds and sitemaps.",
   options: {
     json: { type: "boolean", about: "the report as JSON" },
     prune: { type: "boolean", about: "remove articles whose files are gone, even when most are" },
     report: { type: "string", value: "FILE", about: "write the report as JSON to a file too" },
     "retry-failed": { type: "boolean", about: "try again what failed before" },
-    since: { type: "string", value: "DATE", about: "skip files last changed before YYYY-MM-DD" },
+    since: {
+      type: "string",
+      value: "DATE",
+      about: "skip files, and entries of feeds, from before YYYY-MM-DD",
+    },
   },
   async run({ engine, values, positionals, signal, stderr, print, printJson }) {
-    const url = positionals.find((operand) => /^[a-z][a-z+.-]*:\/\//i.test(operand));
-    if (url !== undefined) {
-      throw new UserError(
-        `${url} is a web address; ingest does not read these yet.`,
-        "Save the page as a text file and give its path.",
-      );
-    }
     const since = values.since === undefined ? undefined : day(values.since);
     const progress = ingestProgress(stderr);
     try {

@@ -7,14 +7,17 @@ import type { ReadFile, StoredFailure } from "../store/files.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import type { Stores } from "../store/stores.js";
 import { ahead, type UnderWay } from "./ahead.js";
-import { ArticleEmbedding } from "./embed.js";
+import { looksLikeAddress } from "./fetch/web-address.js";
 import { PARSER_VERSION } from "./parse.js";
 import { readerFor } from "./readers/readers.js";
 import type { IngestOptions, IngestReport } from "./report.js";
 import type { Part } from "./sandbox/read-file.js";
 import { openSandbox, type Sandbox } from "./sandbox/sandbox.js";
 import { type CandidateFile, candidateFile, type FileContent, listCorpus, readSource } from "./source.js";
+import { StoryKeeper } from "./story-keeper.js";
 import { Tally } from "./tally.js";
+import type { Collected } from "./web/collect.js";
+import type { PageFiles } from "./web/page-files.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
 const MASS_REMOVAL_MIN = 4;
@@ -25,14 +28,21 @@ export interface IngestDeps extends Stores {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly embedder: Embedder;
+  /** Pages of the web that are kept as files. */
+  readonly pages: Pick<PageFiles, "all">;
 }
 
 /**
- * Brings the store up to date with the corpus folder and the given paths. Each article is committed on its own, old or
+ * Brings the store up to date with the corpus folder, the given paths and pages. Each article is committed on its own, old or
  * new and never in between; a file that fails does not stop the others.
+ * @param collected what the addresses among the paths led to
  * @throws UserError when another ingest keeps the lock
  */
-export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Promise<IngestReport> {
+export async function ingest(
+  deps: IngestDeps,
+  options: IngestOptions = {},
+  collected: Collected = { pages: [], failed: [] },
+): Promise<IngestReport> {
   const started = performance.now();
   const release = await acquireIngestLock(deps.dataDir, {
     onWait: (holder) => options.onEvent?.({ type: "waiting", holder }),
@@ -42,7 +52,7 @@ export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Pro
   const stop = (): void => sandbox.close();
   options.signal?.addEventListener("abort", stop);
   try {
-    const counts = await new Run(deps, options, sandbox).all();
+    const counts = await new Run(deps, options, sandbox, collected).all();
     return { ...counts, ...deps.articles.counts(), ms: Math.round(performance.now() - started) };
   } finally {
     options.signal?.removeEventListener("abort", stop);
@@ -52,11 +62,11 @@ export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Pro
 }
 
 /** What is left to do for a document or file once everything that takes time is done. */
-type Commit = () => void;
+type Commit = () => void | Promise<void>;
 
 /** One ingest under the lock. */
 class Run {
-  private readonly embedding: ArticleEmbedding;
+  private readonly keeper: StoryKeeper;
   private readonly states: readonly StoredState[];
   private readonly bySource: ReadonlyMap<string, StoredState>;
   private readonly byFile = new Map<string, StoredState[]>();
@@ -70,8 +80,11 @@ class Run {
     private readonly deps: IngestDeps,
     private readonly options: IngestOptions,
     private readonly sandbox: Sandbox,
+    private readonly collected: Collected,
   ) {
-    this.embedding = new ArticleEmbedding(deps.embedder, deps.embeddings);
+    this.keeper = new StoryKeeper(deps, deps.embedder, (source, kept) =>
+      this.tally.note(source, `tells the same as ${kept}, which is kept`),
+    );
     this.states = deps.articles.states();
     this.bySource = new Map(this.states.map((state) => [state.source, state]));
     for (const state of this.states) {
@@ -84,26 +97,52 @@ class Run {
   }
 
   async all(): Promise<ReturnType<Tally["report"]>> {
-    const { corpusDir, embeddings } = this.deps;
-    const corpus = listCorpus(corpusDir);
-    const named = (this.options.paths ?? []).map((file) => candidateFile(file, corpusDir));
-    const inFolder = new Map((corpus ?? []).map((file) => [file.source, file]));
-    const retried = (this.options.retryFailed === true ? [...this.failedBefore.keys()] : []).flatMap(
-      (source) => inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, corpusDir) : []),
-    );
-    const files = unique([...named, ...retried, ...(corpus ?? [])]);
-    const explicit = new Set([...named, ...retried].map((file) => file.source));
+    const { corpusDir, embeddings, files: known } = this.deps;
+    const corpus = this.options.scan === false ? [] : listCorpus(corpusDir);
+    const named = [...this.namedFiles(), ...this.retriedFiles(corpus ?? []), ...this.collected.pages];
+    const changed = (this.options.changed ?? []).map((file) => candidateFile(file, corpusDir));
+    const files = unique([...named, ...changed, ...(corpus ?? []), ...this.unreadPages()]);
+    const explicit = new Set(named.map((file) => file.source));
     this.tally = new Tally(files.length, (event) => this.options.onEvent?.(event));
+    for (const { source, reason } of this.collected.failed) {
+      this.tally.failed(source, reason, 0);
+      known.record(source, null, [{ source, reason }]);
+    }
     if (corpus === null) {
       const reason = "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.";
       this.tally.failed(corpusDir, reason, 0);
-    } else this.removeMissing(corpus);
+    } else if (this.options.scan !== false) this.removeMissing(corpus);
     for await (const commit of ahead(this.steps(files, explicit), AHEAD)) {
       this.options.signal?.throwIfAborted();
-      commit();
+      await commit();
     }
+    await this.settleCopies();
     embeddings.prune();
     return this.tally.report();
+  }
+
+  private namedFiles(): CandidateFile[] {
+    return (this.options.paths ?? [])
+      .filter((operand) => !looksLikeAddress(operand))
+      .map((file) => candidateFile(file, this.deps.corpusDir));
+  }
+
+  /** Addresses that failed are fetched again before an ingest, and come as pages. */
+  private retriedFiles(corpus: readonly CandidateFile[]): CandidateFile[] {
+    if (this.options.retryFailed !== true) return [];
+    const inFolder = new Map(corpus.map((file) => [file.source, file]));
+    return [...this.failedBefore.keys()].flatMap(
+      (source) =>
+        inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, this.deps.corpusDir) : []),
+    );
+  }
+
+  /** Pages that came and were not read by this parser, because an ingest was cut short or the parser is new. */
+  private unreadPages(): CandidateFile[] {
+    return this.deps.pages.all().filter(({ source }) => {
+      const read = this.readBefore.get(source) ?? this.bySource.get(source);
+      return read === undefined ? !this.failedBefore.has(source) : read.parser !== PARSER_VERSION;
+    });
   }
 
   private async *steps(
@@ -150,7 +189,8 @@ class Run {
   private settled(file: CandidateFile, { hash, modified }: FileContent, again: boolean): Commit | null {
     const states = this.statesOf(file);
     const before = this.readBefore.get(file.source);
-    const failures = this.failedBefore.get(file.source) ?? [];
+    // Without bytes that were read, what failed was to open or fetch it: that is over.
+    const failures = before === undefined ? [] : (this.failedBefore.get(file.source) ?? []);
     const [only] = states;
     const same =
       before === undefined
@@ -161,6 +201,7 @@ class Run {
         this.tally.opened(Math.max(1, states.length + failures.length));
         this.tally.passed(failures.length === 0 ? Math.max(1, states.length) : states.length, states.length);
         for (const { source, reason } of failures) this.tally.failed(source, reason);
+        if (before === undefined && this.failedBefore.has(file.source)) this.deps.files.forget(file.source);
       };
     }
     const removed = !again && this.removedOnPurpose.get(file.source) === hash;
@@ -172,21 +213,29 @@ class Run {
   private async prepare(file: CandidateFile, hash: string, part: Part, again: boolean): Promise<Commit> {
     if (part.kind === "unread") return () => this.tally.failed(part.source, part.reason);
     if (part.kind === "known") return () => this.tally.passed(1, 1);
-    const { articles, embeddings, atOnce } = this.deps;
     const { source, article, note } = part;
     const fileHash = source === file.source ? hash : part.hash;
     if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
-    const embedded = await this.embedding.embed(article);
-    const stored = { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
-    return () => {
-      atOnce(() => {
-        embeddings.putAll(embedded.vectors);
-        articles.save({ ...stored, passages: embedded.passages });
-      });
-      this.embedding.isStored(embedded);
+    const before = this.bySource.get(source);
+    const store = await this.keeper.prepare(
+      { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus },
+      before?.fileHash !== fileHash,
+    );
+    return async () => {
+      await store();
       this.tally.note(source, note);
-      this.tally.stored(source, this.bySource.has(source) ? "updated" : "added");
+      this.tally.stored(source, before === undefined ? "added" : "updated");
     };
+  }
+
+  /** Copies whose article is gone or has changed become what they are now. */
+  private async settleCopies(): Promise<void> {
+    const { articles } = this.deps;
+    for (let copy = articles.unsettledCopy(); copy !== null; copy = articles.unsettledCopy()) {
+      this.options.signal?.throwIfAborted();
+      const store = await this.keeper.prepare(copy, false);
+      await store();
+    }
   }
 
   /** After a file's last document: what it held before and holds no more is removed. */

@@ -10,7 +10,7 @@ import { openingOf, readDateline, readOutlet, readPublished, readUrl } from "./m
 import type { RawDocument } from "./readers/reader.js";
 
 /** Grows when the parsing changes, so that stored articles are parsed again. */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 /**
  * An article from a document.

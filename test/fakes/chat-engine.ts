@@ -80,6 +80,10 @@ export function fakeEngine(
     asked: [],
     closed: false,
     ingest: () => Promise.reject(new Error("not part of the fake")),
+    watchCorpus: () => async () => undefined,
+    preview: unused,
+    add: unused,
+    pollFeeds: () => Promise.resolve(null),
     search: (query) => Promise.resolve({ query, hits: [] }),
     async ask(question, options) {
       this.asked.push({ question, options });
@@ -102,6 +106,7 @@ export function fakeEngine(
         quote,
         after: TEXT.slice(ref.end),
         caption: false,
+        earlier: false,
         paragraph: 0,
         paragraphs: 1,
       };

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ParsedArticle } from "../../article.js";
 import { UserError } from "../../errors.js";
+import { looksLikeAddress } from "../fetch/web-address.js";
 import { parseArticle } from "../parse.js";
 import type { RawDocument } from "../readers/reader.js";
 import { readerFor } from "../readers/readers.js";
@@ -71,7 +72,15 @@ function partOf(source: string, document: RawDocument, known: ReadonlySet<string
   const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
   if (known.has(hash)) return { source, kind: "known", hash };
   if (document.text.length > ARTICLE_MAX) throw tooLarge("text", ARTICLE_MAX);
-  return { source, kind: "article", article: parseArticle(source, document), hash, note: document.note };
+  const article = withAddress(parseArticle(source, document), document);
+  return { source, kind: "article", article, hash, note: document.note };
+}
+
+/** A page of the web that does not name its own address has the one it was fetched from. */
+function withAddress(article: ParsedArticle, { member }: RawDocument): ParsedArticle {
+  if (member !== null || article.url !== null || !looksLikeAddress(article.source)) return article;
+  const outlet = article.outlet ?? new URL(article.source).hostname.replace(/^www\./, "");
+  return { ...article, url: article.source, outlet };
 }
 
 function tooLarge(what: "file" | "text", most: number): UserError {
