@@ -35,6 +35,44 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** How far into a page its charset may be declared. */
+const DECLARATION_BYTES = 4096;
+
+/**
+ * Bytes of a web page to text: by its byte order mark, UTF-8 where they are that, else the charset that the page declares,
+ * else as {@link decodeText} guesses.
+ * @throws UserError when the bytes are not text
+ */
+export function decodePage(bytes: Uint8Array): DecodedText {
+  const declared = declaredCharset(bytes);
+  if (declared === null || utf16Encoding(bytes) !== null || isUtf8(bytes)) return decodeText(bytes);
+  return clean(new TextDecoder(declared).decode(bytes), declared);
+}
+
+/** The charset in the page's `<meta>` or XML declaration; `null` without one that is known, or for UTF-8. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+  try {
+    const { encoding } = new TextDecoder(label ?? "utf-8");
+    // A page that could be searched for its declaration byte by byte is no UTF-16.
+    return encoding.startsWith("utf-") ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function clean(text: string, convertedFrom: string | null): DecodedText {
   return {
     text: text

@@ -1,0 +1,51 @@
+// src/ingestion/readers/html.ts
+import { UserError } from "../../errors.js";
+import { decodePage } from "../decode.js";
+import { findBody } from "../html/body.js";
+import { readMetadata } from "../html/metadata.js";
+import { openPage } from "../html/page.js";
+import { articlesIn, structuredData, textOf } from "../html/structured.js";
+import type { RawDocument, Reader } from "./reader.js";
+
+/** Saved web pages. Scripts in them are read as data (JSON-LD) and never run. */
+export const htmlReader: Reader = {
+  name: "html",
+  endings: [".html", ".htm", ".xhtml", ".shtml"],
+  async read(bytes) {
+    const { text, note } = decodePage(bytes);
+    return [readPage(text, note)];
+  },
+};
+
+/**
+ * The article of a page.
+ * @param note what the page's bytes were converted from
+ * @throws UserError when no running text is found
+ */
+export function readPage(html: string, note: string | null): RawDocument {
+  const page = openPage(html);
+  const nodes = structuredData(page);
+  const articles = articlesIn(nodes);
+  const { metadata, origins, description } = readMetadata(page, articles, nodes);
+  const stated =
+    articles.map((article) => textOf(article["articleBody"])).find((body) => body !== null) ?? null;
+  const { blocks, chosenBy } = findBody(page, { title: metadata.title, description }, stated);
+  if (!blocks.some(({ kind }) => kind === "body")) {
+    throw new UserError(
+      "No article was found on the page.",
+      "Save the page with its text, or the text alone.",
+    );
+  }
+  return {
+    member: null,
+    // A caption is marked as pages saved as text mark theirs.
+    text: blocks
+      .map(({ kind, text }) => (kind === "caption" ? `${text} |` : text.replace(/ \|$/, "")))
+      .join("\n"),
+    form: "story",
+    chosenBy,
+    metadata,
+    origins,
+    note,
+  };
+}
