@@ -1,6 +1,8 @@
 // scripts/pages/shingles.ts
 
 const SHINGLE_WORDS = 4;
+/** Soft hyphens and the like, which part no words. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** How much of one text another one holds. */
 export interface Overlap {
@@ -28,7 +30,7 @@ export function overlap(gold: string, found: string): Overlap {
 }
 
 function shingles(text: string): Map<string, number> {
-  const words = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words = text.normalize("NFC").replace(UNSEEN, "").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
     const shingle = words.slice(at, at + SHINGLE_WORDS).join(" ");

@@ -1,6 +1,7 @@
 // src/ingestion/html/prune.ts
 import { blocksOf, isSeen } from "./blocks.js";
 import type { PageElement } from "./page.js";
+import { bareText } from "./traits.js";
 
 /** Elements and roles that hold the page's own matter wherever they stand. */
 const FURNITURE_ELEMENTS =
@@ -27,41 +28,60 @@ const FURNITURE_NAME = new RegExp(
   "i",
 );
 
-/** A box with more of the page's running text than this is no furniture whatever its name. */
+/** A box with more of the page's running text than this is no furniture whatever its name … */
 const MOST_TEXT = 0.3;
-const RUNNING = /[.!?…。」"”]\s*$/u;
+/** … but readers may write more than the paper did, and a page may go on with other stories. */
+const MOST_OF_OTHERS = 0.7;
+const OTHERS_NAME = /(?:^|[\s_-])(?:comments?|comment-?list|commentary-?list|disqus\w*|respond|kommentare?|binh-?luan)(?=$|[\s_-])/i;
 const PARAGRAPH_CHARACTERS = 80;
 
-/** Takes out of a page what its markup says is no part of a story. */
-export function prune(body: PageElement): void {
+/**
+ * Takes out of a page what its markup says is no part of its story.
+ * @param title the story's headline, if it is known
+ */
+export function prune(body: PageElement, title: string | null): void {
+  for (const element of [...body.querySelectorAll("*")]) if (!isSeen(element)) element.remove();
   const all = runningLength(body);
-  for (const element of [...body.querySelectorAll("*")]) {
-    if (!isSeen(element)) element.remove();
-  }
+  removeOtherStories(body, title, all);
   for (const element of [...body.querySelectorAll("*")]) {
     if (!isFurniture(element)) continue;
-    if (runningLength(element) <= all * MOST_TEXT) element.remove();
+    const most = OTHERS_NAME.test(namesOf(element)) ? MOST_OF_OTHERS : MOST_TEXT;
+    if (runningLength(element) <= all * most) element.remove();
+  }
+}
+
+/** Takes out boxes that have a main headline of their own behind the story's: the next story, lists of stories. */
+function removeOtherStories(body: PageElement, title: string | null, all: number): void {
+  const headlines = [...body.querySelectorAll("h1")];
+  const wanted = bareText(title ?? "");
+  const own = headlines.findIndex(({ textContent }) => wanted !== "" && bareText(textContent ?? "") === wanted);
+  const main = headlines[own];
+  if (main === undefined) return;
+  for (const headline of headlines.slice(own + 1)) {
+    if (bareText(headline.textContent ?? "") === wanted) continue;
+    let box = headline;
+    for (let around = box.parentNode; around !== null && !around.contains(main); around = around.parentNode) box = around;
+    if (runningLength(box) <= all * MOST_OF_OTHERS) box.remove();
   }
 }
 
 function isFurniture(element: PageElement): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === "BODY" || tag === "ARTICLE" || tag === "MAIN" || tag === "FIGCAPTION") return false;
-  if (matches(element)) return true;
-  const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(
+  return element.closest(FURNITURE_ELEMENTS) === element || FURNITURE_NAME.test(namesOf(element));
+}
+
+/** Class and id with the parts of `camelCase` names set off. */
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(
     /([a-z])([A-Z])/g,
     "$1-$2",
   );
-  return FURNITURE_NAME.test(name);
-}
-
-function matches(element: PageElement): boolean {
-  return element.closest(FURNITURE_ELEMENTS) === element;
 }
 
 function runningLength(element: PageElement): number {
   let length = 0;
   for (const { text, linked } of blocksOf(element))
-    if (text.length >= PARAGRAPH_CHARACTERS && linked < 0.5 && RUNNING.test(text)) length += text.length;
+    if (text.length >= PARAGRAPH_CHARACTERS && linked < 0.5) length += text.length;
   return length;
 }

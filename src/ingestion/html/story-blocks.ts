@@ -23,6 +23,7 @@ const STRANGE_BED = 0.12;
 /** … when one kind of bed holds so much of it. */
 const OWN_BED = 0.6;
 const STANDFIRST_WORDS = 6;
+const LEAD_CHARACTERS = 80;
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|leadin|sapo|standfirst|stand-first|summary|dek|deck|intro\w*|teaser|abstract|subtitle|subhead\w*|sub-?headline|description|desc|excerpt|chapeau|vorspann|kicker-text)(?=$|[\s_-])/i;
 
@@ -37,9 +38,10 @@ export function storyBlocks(
   says: PageSays,
 ): StoryBlock[] {
   const own = ownBeds(blocks, taken);
-  const kept = blocks.map((block, index) => taken[index] === true && !isFurniture(block, own, says));
+  const furniture = blocks.map((block) => isFurniture(block, says));
+  const kept = blocks.map((_, index) => taken[index] === true && !furniture[index]);
   const running = blocks.flatMap((block, index) =>
-    kept[index] && block.running && !block.caption ? [index] : [],
+    kept[index] && block.running && !block.caption && own.has(block.bed) ? [index] : [],
   );
   const [first] = running;
   const last = running.at(-1);
@@ -48,22 +50,27 @@ export function storyBlocks(
       kept[index] && !caption ? [{ kind: "body", text }] : [],
     );
   }
-  for (let index = first; index < last; index += 1) {
-    const block = blocks[index];
-    if (block === undefined || kept[index] || isFurniture(block, own, says)) continue;
-    kept[index] = (block.running || block.heading) && own.has(block.bed);
-  }
   const standfirst = findStandfirst(blocks, first, says);
   for (const [index, block] of blocks.entries()) {
-    if (index < first) kept[index] = index === standfirst || (kept[index] === true && isLead(block));
-    // Behind the last paragraph only sentences go on with the story.
-    else if (index > last) kept[index] &&= endsLikeSentence(block.text) && own.has(block.bed);
+    if (furniture[index]) continue;
+    const ours = own.has(block.bed);
+    if (index < first) kept[index] = index === standfirst || (kept[index] === true && isLead(block) && ours);
+    else if (index > last) kept[index] &&= ours && (isLead(block) || block.listItem);
+    else if (ours) kept[index] = true;
+    else if (kept[index]) kept[index] = block.caption || isInside(block, blocks[index + 1], own);
   }
   dropRepeated(blocks, kept);
   dropEmptyHeadings(blocks, kept);
   return blocks.flatMap(({ text, caption }, index) =>
     kept[index] === true ? [{ kind: caption ? "caption" : "body", text }] : [],
   );
+}
+
+/** Whether a block in another kind of box is still part of the story around it: a paragraph, or the heading of one. */
+function isInside(block: TraitedBlock, next: TraitedBlock | undefined, own: ReadonlySet<string>): boolean {
+  if (block.listItem) return false;
+  if (block.running || endsLikeSentence(block.text)) return true;
+  return next?.running === true && own.has(next.bed);
 }
 
 /** The beds of the story's paragraphs. */
@@ -80,15 +87,10 @@ function ownBeds(blocks: readonly TraitedBlock[], taken: readonly boolean[]): Re
   return new Set([...mass].filter(([, held]) => held >= least).map(([bed]) => bed));
 }
 
-function isFurniture(block: TraitedBlock, own: ReadonlySet<string>, says: PageSays): boolean {
+function isFurniture(block: TraitedBlock, says: PageSays): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text) || block.linked >= LINK_LINE) return true;
   if (block.element.closest("h1") !== null || isTitle(block, says)) return true;
-  if (isPointer(block.text) || isInvitation(block) || isStamp(block.text)) return true;
-  return (
-    !block.caption &&
-    !own.has(block.bed) &&
-    (block.listItem || block.running || !endsLikeSentence(block.text))
-  );
+  return isPointer(block.text) || isInvitation(block) || isStamp(block.text);
 }
 
 function isTitle({ text }: TraitedBlock, { title }: PageSays): boolean {
@@ -121,9 +123,9 @@ function namesAround({ element }: TraitedBlock): string {
   return `${element.getAttribute?.("class") ?? ""} ${element.parentNode?.getAttribute?.("class") ?? ""} ${element.getAttribute?.("itemprop") ?? ""}`;
 }
 
-/** Above the first paragraph: a sentence, not a label. */
+/** Above the first paragraph and below the last: a sentence, not a label. */
 function isLead(block: TraitedBlock): boolean {
-  return block.caption || endsLikeSentence(block.text) || block.text.length >= 120;
+  return block.caption || endsLikeSentence(block.text) || block.text.length >= LEAD_CHARACTERS;
 }
 
 /** A paragraph that stands there twice is a box of the page, or the same text for another width: it is kept once. */

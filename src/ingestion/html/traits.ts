@@ -42,7 +42,7 @@ export function traitsOf(block: PageBlock): TraitedBlock {
     running:
       text.length >= RUNNING_CHARACTERS &&
       linked < MOSTLY_LINKED &&
-      (endsLikeSentence(text) || /[。！？」:;]\s*$/u.test(text)),
+      (text.length >= 2 * RUNNING_CHARACTERS || endsLikeSentence(text) || /[。！？」:;]\s*$/u.test(text)),
     bed: bedOf(element),
   };
 }
