@@ -24,6 +24,9 @@ const STRANGE_BED = 0.12;
 const OWN_BED = 0.6;
 const STANDFIRST_WORDS = 6;
 const LEAD_CHARACTERS = 80;
+const REPEATED_CHARACTERS = 40;
+/** From this share of repeated blocks on, repetition is part of the story. */
+const OWN_REPETITION = 0.2;
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|leadin|sapo|standfirst|stand-first|summary|dek|deck|intro\w*|teaser|abstract|subtitle|subhead\w*|sub-?headline|description|desc|excerpt|chapeau|vorspann|kicker-text)(?=$|[\s_-])/i;
 
@@ -54,8 +57,8 @@ export function storyBlocks(
   for (const [index, block] of blocks.entries()) {
     if (furniture[index]) continue;
     const ours = own.has(block.bed);
-    if (index < first) kept[index] = index === standfirst || (kept[index] === true && isLead(block) && ours);
-    else if (index > last) kept[index] &&= ours && (isLead(block) || block.listItem);
+    if (index < first) kept[index] = index === standfirst || (kept[index] === true && ours);
+    else if (index > last) kept[index] &&= ours;
     else if (ours) kept[index] = true;
     else if (kept[index]) kept[index] = block.caption || isInside(block, blocks[index + 1], own);
   }
@@ -128,15 +131,22 @@ function isLead(block: TraitedBlock): boolean {
   return block.caption || endsLikeSentence(block.text) || block.text.length >= LEAD_CHARACTERS;
 }
 
-/** A paragraph that stands there twice is a box of the page, or the same text for another width: it is kept once. */
+/**
+ * A paragraph that stands there twice is a box of the page, or the same text for another width: it is kept once. Where
+ * much is repeated, repetition is the story's own: tables, verses.
+ */
 function dropRepeated(blocks: readonly TraitedBlock[], kept: boolean[]): void {
   const seen = new Set<string>();
+  const repeated: number[] = [];
+  let all = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (!kept[index]) continue;
+    all += 1;
     const bare = bareText(text);
-    if (bare.length > 20 && seen.has(bare)) kept[index] = false;
+    if (bare.length >= REPEATED_CHARACTERS && seen.has(bare)) repeated.push(index);
     seen.add(bare);
   }
+  if (repeated.length < all * OWN_REPETITION) for (const index of repeated) kept[index] = false;
 }
 
 /** A heading belongs to the text below it. */
