@@ -30,7 +30,11 @@ export function overlap(gold: string, found: string): Overlap {
 }
 
 function shingles(text: string): Map<string, number> {
-  const words = text.normalize("NFC").replace(UNSEEN, "").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFC")
+      .replace(UNSEEN, "")
+      .match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
     const shingle = words.slice(at, at + SHINGLE_WORDS).join(" ");

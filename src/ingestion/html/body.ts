@@ -2,7 +2,7 @@
 import { tokenize } from "../../text/tokens.js";
 import { pairShare, pairsOf } from "../lines.js";
 import { blocksOf } from "./blocks.js";
-import { type Candidate, heaviestBed, plainText, readable, stated } from "./candidates.js";
+import { type Candidate, heaviestBed, PLAIN, plainText, readable, stated } from "./candidates.js";
 import type { Page } from "./page.js";
 import { prune } from "./prune.js";
 import { type PageSays, type StoryBlock, storyBlocks } from "./story-blocks.js";
@@ -20,13 +20,13 @@ export interface FoundBody {
  */
 const WEIGHTS = {
   /** Share of the words of title and summary that the text holds: a consent form tells nothing of the story. */
-  told: 2,
+  told: 4,
   /** Running text beside that of the candidate with most: a part of the story is not the story. */
-  whole: 1,
+  whole: 0.5,
   /** Share of its running text that another method takes too: independent methods seldom make the same mistake. */
-  shared: 2,
-  /** Share of its characters that are running text: menus, lists of links and labels are not. */
-  running: 1,
+  shared: 1,
+  /** 1 for a method that sees the markup, 0 for the one that has only lines to go by. */
+  sighted: 1,
 } as const;
 
 export type Terms = Readonly<Record<keyof typeof WEIGHTS, number>>;
@@ -65,12 +65,16 @@ export function scoredCandidates(page: Page, says: PageSays, body: string | null
   if (page.body === null) return [];
   prune(page.body, says.title);
   const blocks = blocksOf(page.body).map(traitsOf);
-  const candidates = [
+  const found = [
     ...(body === null ? [] : [stated(blocks, body)]),
     readable(page.cloneNode(true), blocks),
     heaviestBed(blocks),
     plainText(blocks),
-  ].map((candidate) => ({ ...candidate, story: storyBlocks(blocks, candidate.taken, says) }));
+  ];
+  const candidates = found.map((candidate) => ({
+    ...candidate,
+    story: storyBlocks(blocks, candidate.taken, says),
+  }));
   const masses = candidates.map(({ taken }) => runningOf(blocks, taken));
   const most = Math.max(1, ...masses);
   return candidates
@@ -79,12 +83,11 @@ export function scoredCandidates(page: Page, says: PageSays, body: string | null
       const own = candidate.taken;
       const shared = own.map((taken, index) => taken && others.some((other) => other.taken[index] === true));
       const mass = masses[at] ?? 0;
-      const characters = lengthOf(blocks.filter((block, index) => own[index] === true && !block.caption));
       const terms = {
         told: toldBy(candidate.story, says),
         whole: mass / most,
         shared: mass === 0 ? 0 : runningOf(blocks, shared) / mass,
-        running: characters === 0 ? 0 : mass / characters,
+        sighted: candidate.name === PLAIN ? 0 : 1,
       };
       return { ...candidate, terms, score: scoreOf(terms) };
     })
@@ -105,7 +108,9 @@ function lengthOf(blocks: readonly TraitedBlock[]): number {
 
 function toldBy(story: readonly StoryBlock[], { title, description }: PageSays): number {
   const wanted = new Set(tokenize(`${title ?? ""} ${description ?? ""}`).map(({ word }) => word));
-  const held = new Set(story.flatMap(({ kind, text }) => (kind === "body" ? tokenize(text) : [])).map(({ word }) => word));
+  const held = new Set(
+    story.flatMap(({ kind, text }) => (kind === "body" ? tokenize(text) : [])).map(({ word }) => word),
+  );
   if (wanted.size === 0) return 0;
   return [...wanted].filter((word) => held.has(word)).length / wanted.size;
 }

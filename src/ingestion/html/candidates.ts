@@ -46,9 +46,12 @@ export function stated(blocks: readonly TraitedBlock[], body: string): Candidate
   return { name: "json-ld", taken };
 }
 
+/** Name of {@link plainText}. */
+export const PLAIN = "plain";
+
 /** What the plain-text method takes of the page as text. */
 export function plainText(blocks: readonly TraitedBlock[]): Candidate {
   const story = findStory(toLines(blocks.map(({ text }) => text).join("\n")));
   const texts = new Set(story.blocks.map(({ text }) => text));
-  return { name: "plain", taken: blocks.map(({ text }) => texts.has(text)) };
+  return { name: PLAIN, taken: blocks.map(({ text }) => texts.has(text)) };
 }

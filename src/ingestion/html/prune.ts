@@ -32,7 +32,8 @@ const FURNITURE_NAME = new RegExp(
 const MOST_TEXT = 0.3;
 /** … but readers may write more than the paper did, and a page may go on with other stories. */
 const MOST_OF_OTHERS = 0.7;
-const OTHERS_NAME = /(?:^|[\s_-])(?:comments?|comment-?list|commentary-?list|disqus\w*|respond|kommentare?|binh-?luan)(?=$|[\s_-])/i;
+const OTHERS_NAME =
+  /(?:^|[\s_-])(?:comments?|comment-?list|commentary-?list|disqus\w*|respond|kommentare?|binh-?luan)(?=$|[\s_-])/i;
 const PARAGRAPH_CHARACTERS = 80;
 
 /**
@@ -54,13 +55,16 @@ export function prune(body: PageElement, title: string | null): void {
 function removeOtherStories(body: PageElement, title: string | null, all: number): void {
   const headlines = [...body.querySelectorAll("h1")];
   const wanted = bareText(title ?? "");
-  const own = headlines.findIndex(({ textContent }) => wanted !== "" && bareText(textContent ?? "") === wanted);
+  const own = headlines.findIndex(
+    ({ textContent }) => wanted !== "" && bareText(textContent ?? "") === wanted,
+  );
   const main = headlines[own];
   if (main === undefined) return;
   for (const headline of headlines.slice(own + 1)) {
     if (bareText(headline.textContent ?? "") === wanted) continue;
     let box = headline;
-    for (let around = box.parentNode; around !== null && !around.contains(main); around = around.parentNode) box = around;
+    for (let around = box.parentNode; around !== null && !around.contains(main); around = around.parentNode)
+      box = around;
     if (runningLength(box) <= all * MOST_OF_OTHERS) box.remove();
   }
 }
