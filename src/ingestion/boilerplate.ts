@@ -1,5 +1,6 @@
 // src/ingestion/boilerplate.ts
 import { endsLikeSentence } from "../text/sentences.js";
+import { coreOf } from "./core.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
 import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
@@ -25,6 +26,8 @@ const SAME_CAPTION = 0.6;
 /** A paragraph that goes on with the story shares so many of its word pairs with what came before. */
 const RELATED_SHARE = 0.2;
 const STRAY_MIN_WORDS = 7;
+/** A caption or short sentence may still stand so many lines behind the last paragraph. */
+const AFTER_CORE = 3;
 /** An unmarked caption is one short sentence. */
 const CAPTION_MAX_WORDS = 30;
 
@@ -38,11 +41,15 @@ export function findStory(lines: readonly Line[]): Story {
     const line = lines[index];
     return line === undefined || cards.has(index) || isTool(line) || isSectionHeading(line);
   };
+  const isText = (index: number): boolean => lines[index]?.prose === true && !dropped(index);
+  const core = coreOf(lines, isText) ?? { from: 0, to: lines.length };
   const prose = (from: number, to: number): number[] =>
-    range(from, to).filter((index) => lines[index]?.prose === true && !dropped(index));
+    range(Math.max(from, core.from), Math.min(to, core.to)).filter(isText);
 
   const firstProse = prose(0, lines.length)[0] ?? lines.length;
-  const { end, boxes } = storyExtent(lines, firstProse, dropped);
+  const extent = storyExtent(lines, firstProse, dropped);
+  const { boxes } = extent;
+  const end = Math.min(extent.end, core.to + AFTER_CORE);
   const running = prose(firstProse, end).filter((index) => !boxes.has(index));
   const pairs = pairsOf(running.map((index) => lines[index]?.text).join("\n"));
   // A text with nothing of a page around it is all story.
