@@ -1,6 +1,7 @@
 // src/ingestion/boilerplate.ts
 import { endsLikeSentence } from "../text/sentences.js";
 import { coreOf } from "./core.js";
+import { isInvitation, isPointer, isStamp } from "./page-words.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
 import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
@@ -26,6 +27,10 @@ const SAME_CAPTION = 0.6;
 /** A paragraph that goes on with the story shares so many of its word pairs with what came before. */
 const RELATED_SHARE = 0.2;
 const STRAY_MIN_WORDS = 7;
+/** Behind a section's heading the story goes on where so many paragraphs follow … */
+const DENSE_PARAGRAPHS = 4;
+/** … and are so much of the lines there. */
+const DENSE_SHARE = 0.65;
 /** A caption or short sentence may still stand so many lines behind the last paragraph. */
 const AFTER_CORE = 3;
 /** An unmarked caption is one short sentence. */
@@ -39,7 +44,15 @@ export function findStory(lines: readonly Line[]): Story {
   const cards = findCards(lines);
   const dropped = (index: number): boolean => {
     const line = lines[index];
-    return line === undefined || cards.has(index) || isTool(line) || isSectionHeading(line);
+    return (
+      line === undefined ||
+      cards.has(index) ||
+      isTool(line) ||
+      isSectionHeading(line) ||
+      isPointer(line.text) ||
+      isInvitation({ text: line.text, linked: 0 }) ||
+      isStamp(line.text)
+    );
   };
   const isText = (index: number): boolean => lines[index]?.prose === true && !dropped(index);
   const core = coreOf(lines, isText) ?? { from: 0, to: lines.length };
@@ -47,7 +60,7 @@ export function findStory(lines: readonly Line[]): Story {
     range(Math.max(from, core.from), Math.min(to, core.to)).filter(isText);
 
   const firstProse = prose(0, lines.length)[0] ?? lines.length;
-  const extent = storyExtent(lines, firstProse, dropped);
+  const extent = storyExtent(lines, firstProse, core.to, dropped);
   const { boxes } = extent;
   const end = Math.min(extent.end, core.to + AFTER_CORE);
   const running = prose(firstProse, end).filter((index) => !boxes.has(index));
@@ -112,6 +125,7 @@ export function findStory(lines: readonly Line[]): Story {
 function storyExtent(
   lines: readonly Line[],
   firstProse: number,
+  coreEnd: number,
   dropped: (index: number) => boolean,
 ): { end: number; boxes: ReadonlySet<number> } {
   const boxes = new Set<number>();
@@ -123,6 +137,12 @@ function storyExtent(
     const rest = range(index + 1, lines.length).filter(
       (later) => lines[later]?.prose === true && !dropped(later) && !isAttached(lines, later),
     );
+    const goesOn = rest.filter((later) => later < coreEnd);
+    if (isDense(goesOn, dropped)) {
+      for (const inside of range(index, goesOn[0] ?? index)) boxes.add(inside);
+      index = goesOn[0] ?? index;
+      continue;
+    }
     const related = rest.filter((later) => pairShare(lines[later]?.text ?? "", story) >= RELATED_SHARE);
     const [resume] = related;
     if (resume === undefined || related.length < 2 || related.length < rest.length / 2)
@@ -131,6 +151,15 @@ function storyExtent(
     index = resume;
   }
   return { end: lines.length, boxes };
+}
+
+/** Whether paragraphs follow each other as in a story, not each under a headline of its own. */
+function isDense(paragraphs: readonly number[], dropped: (index: number) => boolean): boolean {
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined || paragraphs.length < DENSE_PARAGRAPHS) return false;
+  const lines = range(first, last + 1).filter((index) => !dropped(index));
+  return paragraphs.length >= lines.length * DENSE_SHARE;
 }
 
 /** Whether a paragraph is the teaser of the headline right above it. */

@@ -1,6 +1,6 @@
 // src/ingestion/html/story-blocks.ts
 import { endsLikeSentence } from "../../text/sentences.js";
-import { isInvitation, isPointer, isStamp } from "./page-words.js";
+import { isInvitation, isPointer, isStamp } from "../page-words.js";
 import { bareText, type TraitedBlock } from "./traits.js";
 
 /** What a page says of its own story beside the story's text; `null` where it says nothing. */

@@ -1,5 +1,5 @@
-// src/ingestion/html/page-words.ts
-import { fold } from "../../text/fold.js";
+// src/ingestion/page-words.ts
+import { fold } from "../text/fold.js";
 
 /** Openings of lines that send the reader to another page, folded: Vietnamese, English and the languages of other news sites. */
 const POINTER =
