@@ -1,9 +1,9 @@
 // src/ingestion/boilerplate.ts
 import { endsLikeSentence } from "../text/sentences.js";
 import { coreOf } from "./core.js";
-import { isInvitation, isPointer, isStamp } from "./page-words.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
 import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
+import { isInvitation, isPointer, isStamp } from "./page-words.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
 
 /** What is left of a page when the page is taken away. Lines are given as they stand in the page, in order. */
@@ -27,6 +27,8 @@ const SAME_CAPTION = 0.6;
 /** A paragraph that goes on with the story shares so many of its word pairs with what came before. */
 const RELATED_SHARE = 0.2;
 const STRAY_MIN_WORDS = 7;
+/** So many short lines in a row are a menu or a list of links. */
+const LABELS = 4;
 /** Behind a section's heading the story goes on where so many paragraphs follow … */
 const DENSE_PARAGRAPHS = 4;
 /** … and are so much of the lines there. */
@@ -105,7 +107,7 @@ export function findStory(lines: readonly Line[]): Story {
       if (line.text.length > previous.text.length) blocks[blocks.length - 1] = { kind, text: line.text };
       continue;
     }
-    if (kind === "body" && !plain && isStrayHeadline(line, pairs)) continue;
+    if (kind === "body" && !plain && (isStrayHeadline(line, pairs) || isAmongLabels(lines, index))) continue;
     blocks.push({ kind, text: line.text });
   }
 
@@ -181,6 +183,20 @@ function isStrayHeadline(line: Line, story: ReadonlySet<string>): boolean {
     return false;
   }
   return pairShare(line.text, story) < RELATED_SHARE;
+}
+
+/** Whether a line stands among other short lines that are no sentences: a menu or a list of links, no heading of the story. */
+function isAmongLabels(lines: readonly Line[], index: number): boolean {
+  const isLabel = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && !line.prose && !line.captionMark && !endsLikeSentence(line.text);
+  };
+  if (!isLabel(index)) return false;
+  let from = index;
+  while (isLabel(from - 1)) from -= 1;
+  let to = index;
+  while (isLabel(to + 1)) to += 1;
+  return to - from + 1 >= LABELS;
 }
 
 function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySet<string>): number | null {

@@ -1,8 +1,10 @@
 // src/ingestion/core.ts
 import type { Line } from "./lines.js";
 
-/** A line that is no running text costs as much as so many words of it bring: menus and lists part texts, a heading does not. */
-const COST = 8;
+/** A line that is no running text costs as much as so many words of it bring: menus and lists part texts, a heading does not … */
+const COST = 14;
+/** … in full on a page with so many of them; on one with few they are a box or a heading inside the story. */
+const MENU_LINES = 50;
 /** A paragraph brings no more than this, so that one long line far away does not pull the rest in. */
 const MOST_WORDS = 60;
 /** Characters that count as a word where words are not set apart (Chinese, Japanese, Lao). */
@@ -16,6 +18,8 @@ export function coreOf(
   lines: readonly Line[],
   isText: (index: number) => boolean,
 ): { readonly from: number; readonly to: number } | null {
+  const others = lines.filter((_, index) => !isText(index)).length;
+  const cost = COST * Math.min(1, others / MENU_LINES);
   let best: { from: number; to: number; weight: number } | null = null;
   let from = 0;
   let weight = 0;
@@ -24,7 +28,7 @@ export function coreOf(
       weight = 0;
       from = index;
     }
-    weight += isText(index) ? weightOf(line) : -COST;
+    weight += isText(index) ? weightOf(line) : -cost;
     if (weight > (best?.weight ?? 0)) best = { from, to: index + 1, weight };
   }
   return best;

@@ -22,6 +22,8 @@ export interface Line {
 const PROSE_WORDS = 8;
 const LONG_LINE_WORDS = 30;
 const MENU_CAPITALS = 0.6;
+/** So long a line is text even where its writing does not set words apart. */
+const UNSPACED_CHARACTERS = 60;
 
 /** The lines of a page's text. */
 export function toLines(text: string): Line[] {
@@ -46,8 +48,10 @@ export function toLines(text: string): Line[] {
       prose:
         doubled === null &&
         !captionMark &&
-        words >= PROSE_WORDS &&
-        (endsLikeSentence(line) || /[:;]$/.test(line) || (words >= LONG_LINE_WORDS && !isCapitalised(line))),
+        (words >= PROSE_WORDS || line.length >= UNSPACED_CHARACTERS) &&
+        (endsLikeSentence(line) ||
+          /[:;。！？」]$/u.test(line) ||
+          (words >= LONG_LINE_WORDS && !isCapitalised(line))),
     });
     spaced = false;
   }
