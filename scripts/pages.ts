@@ -44,7 +44,7 @@ await main({
             METHODS.map((method) => [method, mean(of.map(({ measured }) => measured[method].f1))]),
           ),
           right: Object.fromEntries(
-            (["title", "titleWithin", "date", "author"] as const).map((field) => [
+            (["title", "titleWithin", "titleAlike", "date", "author"] as const).map((field) => [
               field,
               mean(of.flatMap(({ right }) => (right[field] === null ? [] : [right[field] ? 1 : 0]))),
             ]),
@@ -55,7 +55,7 @@ await main({
       if (values.json) continue;
       print(`${name}: mean F1 over shingles of four words`);
       print(
-        `${"".padEnd(16)}${METHODS.map((method) => method.padStart(13)).join("")}   title  within   date  author`,
+        `${"".padEnd(16)}${METHODS.map((method) => method.padStart(13)).join("")}   title within  alike   date  author`,
       );
       for (const { half, pages: count, f1, right } of halves) {
         const shares = Object.values(right).map((share) =>

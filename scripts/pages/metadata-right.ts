@@ -3,12 +3,16 @@ import { fold } from "#src/text/fold.js";
 import type { Measured } from "./measure.js";
 import type { GoldPage } from "./page-sets.js";
 
+const ALIKE = 0.5;
+
 /** Whether a field of a page's metadata is right; `null` where the gold page has no such field. */
 export interface Right {
   /** The same words, case and punctuation apart. */
   readonly title: boolean | null;
   /** The same words, or the one title is the other with a kicker or a site's name before or behind it. */
   readonly titleWithin: boolean | null;
+  /** At least half of the words of both: the same headline as the paper words it for its page, for searches or for sharing. */
+  readonly titleAlike: boolean | null;
   /** The same day, in the zone of either. */
   readonly date: boolean | null;
   /** The same names, in any order. */
@@ -20,6 +24,7 @@ export function metadataRight(page: GoldPage, { metadata }: Measured): Right {
   return {
     title: title == null ? null : words(title) === words(metadata?.title),
     titleWithin: title == null ? null : isWithin(words(title), words(metadata?.title)),
+    titleAlike: title == null ? null : areAlike(words(title), words(metadata?.title)),
     date: published == null ? null : sameDay(published, metadata?.publishedAt ?? null),
     author:
       authors == null || authors.length === 0
@@ -36,6 +41,11 @@ function isWithin(gold: string, found: string): boolean {
   return (
     gold !== "" && found !== "" && (` ${gold} `.includes(` ${found} `) || ` ${found} `.includes(` ${gold} `))
   );
+}
+
+function areAlike(gold: string, found: string): boolean {
+  const [a, b] = [new Set(gold.split(" ")), new Set(found.split(" "))];
+  return 2 * [...a].filter((word) => b.has(word)).length >= (a.size + b.size) * ALIKE;
 }
 
 function sameDay(gold: string, found: string | null): boolean {

@@ -1,5 +1,6 @@
 // src/ingestion/decode.ts
 import { UserError } from "../errors.js";
+import { fromLegacyFont, legacyFontOf } from "./legacy-fonts.js";
 
 /** Text of a file, with a sentence when it had to be converted. */
 export interface DecodedText {
@@ -12,7 +13,8 @@ export interface DecodedText {
 const TONE_AFTER_LETTER = /\p{L}[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /**
- * Bytes to text: UTF-8, UTF-16 with or without a mark, else the Vietnamese or Western single-byte code page.
+ * Bytes to text: UTF-8, UTF-16 with or without a mark, else the Vietnamese or Western single-byte code page; text written for a
+ * TCVN3 or VNI font becomes Unicode.
  * @throws UserError when the bytes are not text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -27,6 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     const vietnamese = new TextDecoder("windows-1258").decode(bytes);
     const western = new TextDecoder("windows-1252").decode(bytes);
+    if (legacyFontOf(western) !== null) return clean(western, null);
     const tones = vietnamese.match(TONE_AFTER_LETTER)?.length ?? 0;
     const letters = vietnamese.match(/\p{L}/gu)?.length ?? 0;
     return tones > letters * 0.02
@@ -74,12 +77,15 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function clean(text: string, convertedFrom: string | null): DecodedText {
+  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const font = legacyFontOf(lines);
+  const from = [
+    ...(convertedFrom === null ? [] : [convertedFrom]),
+    ...(font === null ? [] : [`${font} font`]),
+  ];
   return {
-    text: text
-      .replace(/^\ufeff/, "")
-      .replace(/\r\n?/g, "\n")
-      .normalize("NFC"),
-    note: convertedFrom === null ? null : `converted from ${convertedFrom}`,
+    text: (font === null ? lines : fromLegacyFont(lines, font)).normalize("NFC"),
+    note: from.length === 0 ? null : `converted from ${from.join(", ")}`,
   };
 }
 

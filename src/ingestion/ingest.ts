@@ -112,11 +112,18 @@ class Run {
       }
       const [document] = await readerFor(file.path).read(bytes);
       if (document === undefined) throw new UserError("It holds no document.", "Check the file.");
-      const { text, note } = document;
+      const { note } = document;
       if (note !== null) this.options.onEvent?.({ type: "note", source: file.source, text: note });
-      const article = parseArticle(file.source, text);
+      const article = parseArticle(file.source, document);
       const passages = await this.embed(article);
-      articles.save({ article, fileHash: hash, parser: PARSER_VERSION, inCorpus: file.inCorpus, passages });
+      articles.save({
+        article,
+        details: article.details,
+        fileHash: hash,
+        parser: PARSER_VERSION,
+        inCorpus: file.inCorpus,
+        passages,
+      });
       if (state === undefined) this.added += 1;
       else this.updated += 1;
       this.stored(file.source, state === undefined ? "added" : "updated");

@@ -1,11 +1,12 @@
 // src/store/articles.ts
-import type { Article, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
+import type { Article, ArticleDetails, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
 import { type Db, readMeta } from "./database.js";
 import { createLexicalRows } from "./lexical-rows.js";
 
 /** An article ready to be stored: every range with the hash of the text that was embedded for it. */
 export interface StoredArticle {
   readonly article: ParsedArticle;
+  readonly details?: ArticleDetails;
   /** Hash of the file's bytes. */
   readonly fileHash: string;
   /** Version of the code that parsed it. */
@@ -55,6 +56,8 @@ export interface ArticleStore {
   remove(source: string, tombstone: boolean): boolean;
   find(idOrSource: string): ParsedArticle | null;
   get(articleId: string): ParsedArticle | null;
+  /** `null` for articles stored before details were kept. */
+  details(articleId: string): ArticleDetails | null;
   /** Oldest first by date of publication, else of the event; undated last; ties by source. */
   list(): ArticleSummary[];
   states(): StoredState[];
@@ -82,6 +85,9 @@ export function createArticleStore(db: Db): ArticleStore {
       @articleId, @source, @fileHash, @parser, @inCorpus, @title, @opening, @outlet, @byline, @location, @url, @language,
       @publishedAt, @publishedAtOrigin, @eventDate, @eventDateOrigin, @text, @blocks
     )`);
+  const insertDetails = db.prepare(
+    "INSERT INTO article_details VALUES (@articleId, @subtitle, @author, @section, @modifiedAt, @chosenBy, @origins)",
+  );
   const insertVector = db.prepare(
     'INSERT INTO vectors (article_id, passage_id, kind, start, "end", embedding) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -109,6 +115,10 @@ export function createArticleStore(db: Db): ArticleStore {
             inCorpus: stored.inCorpus ? 1 : 0,
             blocks: JSON.stringify(article.blocks.map((block) => [block.kind, block.start, block.end])),
           });
+          if (stored.details !== undefined) {
+            const { origins, ...details } = stored.details;
+            insertDetails.run({ ...details, articleId: article.articleId, origins: JSON.stringify(origins) });
+          }
           for (const passage of stored.passages) {
             const { lastInsertRowid } = insertVector.run(
               article.articleId,
@@ -145,6 +155,15 @@ export function createArticleStore(db: Db): ArticleStore {
 
     find: (idOrSource) => toArticle(one.get(idOrSource) ?? oneBySource.get(idOrSource)),
     get: (articleId) => toArticle(one.get(articleId)),
+    details: (articleId) => {
+      const row = db
+        .prepare<[string], Omit<ArticleDetails, "origins"> & { origins: string }>(
+          `SELECT subtitle, author, section, modified_at AS modifiedAt, chosen_by AS chosenBy, origins
+           FROM article_details WHERE article_id = ?`,
+        )
+        .get(articleId);
+      return row === undefined ? null : { ...row, origins: JSON.parse(row.origins) };
+    },
 
     list: () =>
       db

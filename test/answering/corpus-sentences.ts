@@ -2,12 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ParsedArticle } from "#src/article.js";
 import { parseArticle } from "#src/ingestion/parse.js";
+import { plainDocument } from "#src/ingestion/readers/text.js";
 import { type Range, splitSentences } from "#src/text/sentences.js";
 
 const corpus = new Map<string, ParsedArticle>(
   readdirSync("corpus")
     .filter((name) => /^\d{3}_/.test(name))
-    .map((name) => [name.slice(0, 3), parseArticle(name, readFileSync(`corpus/${name}`, "utf8"))]),
+    .map((name) => [
+      name.slice(0, 3),
+      parseArticle(name, plainDocument(readFileSync(`corpus/${name}`, "utf8"))),
+    ]),
 );
 
 /** Where the first sentence stands that holds all the texts; offsets into the article's text. */

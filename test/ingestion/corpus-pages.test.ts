@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "#src/ingestion/parse.js";
 import { toPassages } from "#src/ingestion/passages.js";
+import { plainDocument } from "#src/ingestion/readers/text.js";
 
 /** What a reader finds on a page: the story's sentences in page order, and every other line once. */
 interface Reading {
@@ -35,7 +36,7 @@ describe.each(readdirSync(READINGS).map((file) => file.replace(/\.json$/, "")))(
     readFileSync(`${READINGS}/${name}.json`, "utf8"),
   );
   const storyText = story.join(" ");
-  const article = parseArticle(`${name}.txt`, page);
+  const article = parseArticle(`${name}.txt`, plainDocument(page));
   const passages = await toPassages(
     article,
     async (texts) => texts.map((text) => Math.ceil(text.length / 3.5)),

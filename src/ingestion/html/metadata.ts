@@ -1,7 +1,7 @@
 // src/ingestion/html/metadata.ts
 import { collapseSpace } from "../../text/fold.js";
 import { type DocumentMetadata, NO_METADATA, type Origins } from "../readers/reader.js";
-import { namesOf, printedAuthor } from "./authors.js";
+import { findAuthors, isPrinted, namesOf } from "./authors.js";
 import { isoDate, printedDates } from "./dates.js";
 import type { Page, PageElement } from "./page.js";
 import { listOf, type StructuredNode, textOf } from "./structured.js";
@@ -46,12 +46,16 @@ export function readMetadata(
     ),
   };
   const printed = stated.published === null ? printedDates(page) : null;
-  const author = first(
-    namesOf(article["author"] ?? article["creator"], nodes),
-    ...AUTHOR.map((name) => namesOf(meta.get(name), nodes)),
-    namesOf(microdata(page, "author"), nodes),
+  const authors = findAuthors(
+    page,
+    [
+      article["author"] ?? article["creator"],
+      ...AUTHOR.map((name) => meta.get(name)),
+      microdata(page, "author"),
+    ].map((value) => namesOf(value, nodes)),
+    site,
   );
-  const byline = printedAuthor(page, author);
+  const author = first(authors.join(", "));
   const { title, printed: titlePrinted } = findTitle(page, article, meta, site);
   const description = first(
     meta.get("og:description"),
@@ -63,7 +67,7 @@ export function readMetadata(
     title,
     subtitle: first(textOf(article["alternativeHeadline"])),
     outlet: site,
-    author: byline ?? author,
+    author,
     section: first(...listOf(article["articleSection"]).map(textOf), meta.get("article:section")),
     place: first(nameOf(article["dateline"] ?? article["locationCreated"], nodes)),
     url,
@@ -76,7 +80,7 @@ export function readMetadata(
     origins: {
       ...(titlePrinted ? { title: "printed" as const } : {}),
       ...(printed === null ? {} : { publishedAt: "printed" as const }),
-      ...(byline === null ? {} : { author: "printed" as const }),
+      ...(author !== null && isPrinted(page, author) ? { author: "printed" as const } : {}),
     },
     description,
   };

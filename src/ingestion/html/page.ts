@@ -7,7 +7,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly parentNode: PageElement | null;
   readonly childNodes: Iterable<PageNode>;
-  readonly textContent: string | null;
+  textContent: string | null;
 }
 
 export interface PageElement extends PageNode {

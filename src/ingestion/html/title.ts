@@ -1,5 +1,6 @@
 // src/ingestion/html/title.ts
 import { collapseSpace } from "../../text/fold.js";
+import { decodeEntities } from "./entities.js";
 import type { Page } from "./page.js";
 import type { StructuredNode } from "./structured.js";
 import { bareText } from "./traits.js";
@@ -8,7 +9,7 @@ import { bareText } from "./traits.js";
 const SEPARATOR = /\s+[|\-–—•·:»]\s+|\s*[|｜]\s*|：/u;
 
 /**
- * The headline: what the page states (Open Graph, JSON-LD, title) without the site's name; as the page prints it where
+ * The headline: what the page states (JSON-LD, Open Graph, title) without the site's name; as the page prints it where
  * the printed headline is the same one.
  * @returns `printed`: whether it stands in a heading of the page
  */
@@ -23,8 +24,8 @@ export function findTitle(
   );
   const documentTitle = collapseSpace(page.querySelector("title")?.textContent ?? "");
   const stated = [
-    meta.get("og:title"),
     typeof article["headline"] === "string" ? collapseSpace(decodeEntities(article["headline"])) : undefined,
+    meta.get("og:title"),
     meta.get("twitter:title"),
     documentTitle,
   ]
@@ -61,14 +62,4 @@ function withoutSite(text: string, site: string | null, headings: readonly strin
     }
   }
   return text;
-}
-
-/** Entities that JSON-LD carries although it needs none. */
-export function decodeEntities(text: string): string {
-  const named: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
-  return text.replace(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return named[name.toLowerCase()] ?? whole;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

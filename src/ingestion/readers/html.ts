@@ -4,6 +4,7 @@ import { decodePage } from "../decode.js";
 import { findBody } from "../html/body.js";
 import { readMetadata } from "../html/metadata.js";
 import { openPage } from "../html/page.js";
+import { toUnicode } from "../html/page-fonts.js";
 import { articlesIn, structuredData, textOf } from "../html/structured.js";
 import type { RawDocument, Reader } from "./reader.js";
 
@@ -24,6 +25,7 @@ export const htmlReader: Reader = {
  */
 export function readPage(html: string, note: string | null): RawDocument {
   const page = openPage(html);
+  const font = toUnicode(page);
   const nodes = structuredData(page);
   const articles = articlesIn(nodes);
   const { metadata, origins, description } = readMetadata(page, articles, nodes);
@@ -46,6 +48,6 @@ export function readPage(html: string, note: string | null): RawDocument {
     chosenBy,
     metadata,
     origins,
-    note,
+    note: font === null ? note : [note ?? "converted from", `${font} font`].join(note === null ? " " : ", "),
   };
 }

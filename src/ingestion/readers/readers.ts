@@ -1,10 +1,12 @@
 // src/ingestion/readers/readers.ts
 import path from "node:path";
 import { UserError } from "../../errors.js";
+import { htmlReader } from "./html.js";
+import { mhtmlReader } from "./mhtml.js";
 import type { Reader } from "./reader.js";
 import { textReader } from "./text.js";
 
-const READERS: readonly Reader[] = [textReader];
+const READERS: readonly Reader[] = [textReader, htmlReader, mhtmlReader];
 
 /**
  * The reader for a file, by the ending of its name.
@@ -16,7 +18,7 @@ export function readerFor(file: string): Reader {
   if (reader === undefined) {
     throw new UserError(
       `Files ending in ${ending} cannot be read yet.`,
-      "Save the article as a UTF-8 text file (.txt).",
+      "Save the article as a web page (.html) or a UTF-8 text file (.txt).",
     );
   }
   return reader;

@@ -1,6 +1,6 @@
 // src/ingestion/readers/text.ts
 import { decodeText } from "../decode.js";
-import { NO_METADATA, type Reader } from "./reader.js";
+import { NO_METADATA, type RawDocument, type Reader } from "./reader.js";
 
 /** Plain text: a saved page as text, or an article alone. */
 export const textReader: Reader = {
@@ -8,6 +8,11 @@ export const textReader: Reader = {
   endings: ["", ".txt", ".text", ".md"],
   async read(bytes) {
     const { text, note } = decodeText(bytes);
-    return [{ member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note }];
+    return [plainDocument(text, note)];
   },
 };
+
+/** A document that is only its text, with whatever of a page stands around the story. */
+export function plainDocument(text: string, note: string | null = null): RawDocument {
+  return { member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note };
+}
