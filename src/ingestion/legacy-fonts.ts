@@ -46,13 +46,18 @@ const LEAST_WORDS = 5;
 const SYLLABLES = 0.8;
 /** Letters that only Unicode Vietnamese has. */
 const UNICODE_VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/iu;
+/** A text with more of them is Unicode, whatever its other words look like. */
+const SOME_UNICODE = 0.1;
+const WORD_BEYOND_ASCII = /[\p{L}\p{M}]*[^\P{L}a-z][\p{L}\p{M}]*/giu;
 const WORD = /[\p{L}\u00a1-\u00fe]+/gu;
 const BEYOND_ASCII = /[\u00a1-\u00fe]/;
 
 /** The font that a text was written for; `null` for text that is Unicode already, or has too little to tell. */
 export function legacyFontOf(text: string): LegacyFont | null {
-  const lines = text.split("\n").filter((line) => !UNICODE_VIETNAMESE.test(line));
-  const words = lines.flatMap(markedWords);
+  const all = text.match(WORD_BEYOND_ASCII) ?? [];
+  const unicode = all.filter((word) => UNICODE_VIETNAMESE.test(word)).length;
+  if (unicode > all.length * SOME_UNICODE) return null;
+  const words = markedWords(text);
   if (words.length < LEAST_WORDS) return null;
   const [best] = (["TCVN3 (ABC)", "VNI"] as const)
     .map((font) => ({ font, share: syllableShare(words, font) }))
@@ -72,8 +77,9 @@ export function fromLegacyFont(text: string, font: LegacyFont): string {
     .join("\n");
 }
 
+/** Words that a font of its own would change; signs that stand alone (`©`, `£`) are signs in any text. */
 function markedWords(text: string): string[] {
-  return (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
+  return (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word) && /[a-z]/i.test(word));
 }
 
 function syllableShare(words: readonly string[], font: LegacyFont): number {

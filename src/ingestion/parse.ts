@@ -10,6 +10,7 @@ import { findEventDate } from "./event-date.js";
 import { type Line, toLines } from "./lines.js";
 import { openingOf, readDateline, readOutlet, readPublished, readUrl } from "./metadata.js";
 import type { DocumentMetadata, RawDocument } from "./readers/reader.js";
+import { isByline } from "./signature.js";
 
 /** Grows when the parsing changes, so that stored articles are parsed again. */
 export const PARSER_VERSION = 3;
@@ -66,7 +67,7 @@ export function parseArticle(source: string, given: RawDocument): ReadArticle {
     blocks,
     details: {
       subtitle: metadata.subtitle,
-      author: metadata.author ?? story.byline,
+      author: story.byline ?? metadata.author,
       section: metadata.section,
       modifiedAt: metadata.modifiedAt,
       chosenBy,
@@ -83,12 +84,17 @@ function cleanMetadata(metadata: DocumentMetadata): DocumentMetadata {
   return Object.fromEntries(fields);
 }
 
-/** The text of a document that is nothing but its story. */
+/** The text of a document that is nothing but its story; a name as its last line is the writer's. */
 function wholeStory(lines: readonly Line[], { metadata, origins }: RawDocument): Story {
+  const last = lines.at(-1);
+  const signature = last !== undefined && lines.length > 1 && isByline(last) ? last.text : null;
   return {
     title: null,
-    blocks: lines.map(({ text, captionMark }) => ({ kind: captionMark ? "caption" : "body", text })),
-    byline: origins?.author === "printed" ? metadata.author : null,
+    blocks: (signature === null ? lines : lines.slice(0, -1)).map(({ text, captionMark }) => ({
+      kind: captionMark ? "caption" : "body",
+      text,
+    })),
+    byline: signature ?? (origins?.author === "printed" ? metadata.author : null),
     imprint: [],
   };
 }

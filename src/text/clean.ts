@@ -11,7 +11,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
  * stays between the parts of one emoji.
  */
 const HIDDEN =
-  /(?![\t\n\u200d])[\p{Cf}\p{Cc}]|\u034f|[\u115f\u1160\u3164\uffa0\u{e0100}-\u{e01ef}]|(?<!\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+  /(?![\t\n\u200d])[\p{Cf}\p{Cc}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]|(?<!\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 /** Spaces that do not break or have a width of their own. */
 const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;

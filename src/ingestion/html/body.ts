@@ -75,14 +75,14 @@ export function scoredCandidates(page: Page, says: PageSays, body: string | null
     ...candidate,
     story: storyBlocks(blocks, candidate.taken, says),
   }));
-  const masses = candidates.map(({ taken }) => runningOf(blocks, taken));
-  const most = Math.max(1, ...masses);
+  const most = Math.max(1, ...candidates.map(({ taken }) => runningOf(blocks, taken)));
   return candidates
-    .map((candidate, at) => {
-      const others = candidates.filter((_, other) => other !== at);
+    .filter(({ story }) => story.some(({ kind }) => kind === "body"))
+    .map((candidate) => {
+      const others = candidates.filter((other) => other !== candidate);
       const own = candidate.taken;
       const shared = own.map((taken, index) => taken && others.some((other) => other.taken[index] === true));
-      const mass = masses[at] ?? 0;
+      const mass = runningOf(blocks, own);
       const terms = {
         told: toldBy(candidate.story, says),
         whole: mass / most,
