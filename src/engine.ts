@@ -20,7 +20,7 @@ import {
 } from "./answering/quotes.js";
 import { coverageOf } from "./answering/status.js";
 import { keySentences, type Timeline, type TimelineRequest, timeline } from "./answering/timeline.js";
-import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
+import type { Article, ArticleDetails, ArticleSummary, ParsedArticle } from "./article.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
@@ -113,6 +113,8 @@ export interface Engine {
   articles(): readonly ArticleSummary[];
   /** Finds an article by its id or source. */
   article(idOrSource: string): Article | null;
+  /** What else is known of an article; `null` where nothing is kept. */
+  details(articleId: string): ArticleDetails | null;
   /** Removes an article; a scan of the corpus does not bring it back until its file changes. */
   remove(idOrSource: string): Promise<ArticleSummary | null>;
   /** A quote in its paragraph, in the article or in its text at the time of an answer; `null` when neither is kept. */
@@ -248,6 +250,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
+    details: (articleId) => articles.details(articleId),
     remove: async (idOrSource) => {
       const found = articles.find(idOrSource);
       const summary = articles.list().find((article) => article.articleId === found?.articleId);

@@ -213,12 +213,13 @@ class Run {
   private async prepare(file: CandidateFile, hash: string, part: Part, again: boolean): Promise<Commit> {
     if (part.kind === "unread") return () => this.tally.failed(part.source, part.reason);
     if (part.kind === "known") return () => this.tally.passed(1, 1);
-    const { source, article, note } = part;
+    const { source, note } = part;
+    const { details, ...article } = part.article;
     const fileHash = source === file.source ? hash : part.hash;
     if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
     const before = this.bySource.get(source);
     const store = await this.keeper.prepare(
-      { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus },
+      { article, details, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus },
       before?.fileHash !== fileHash,
     );
     return async () => {

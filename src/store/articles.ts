@@ -1,5 +1,5 @@
 // src/store/articles.ts
-import type { Article, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
+import type { Article, ArticleDetails, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
 import { createCopyRows, type ReadSource } from "./copies.js";
 import { type Db, readMeta } from "./database.js";
 import { createLexicalRows } from "./lexical-rows.js";
@@ -74,6 +74,8 @@ export interface ArticleStore {
   successor(articleId: string): ParsedArticle | null;
   /** Texts of an article that answers quoted before it was updated, latest first. */
   earlier(articleId: string): VersionText[];
+  /** `null` for articles stored before details were kept. */
+  details(articleId: string): ArticleDetails | null;
   /** Oldest first by date of publication, else of the event; undated last; ties by source. */
   list(): ArticleSummary[];
   states(): StoredState[];
@@ -101,6 +103,13 @@ export function createArticleStore(db: Db): ArticleStore {
       @articleId, @source, @fileHash, @parser, @inCorpus, @title, @opening, @outlet, @byline, @location, @url, @language,
       @publishedAt, @publishedAtOrigin, @eventDate, @eventDateOrigin, @text, @blocks, @file
     )`);
+  const insertDetails = db.prepare(
+    "INSERT INTO article_details VALUES (@articleId, @subtitle, @author, @section, @modifiedAt, @chosenBy, @origins)",
+  );
+  const oneDetails = db.prepare<[string], Omit<ArticleDetails, "origins"> & { origins: string }>(
+    `SELECT subtitle, author, section, modified_at AS modifiedAt, chosen_by AS chosenBy, origins
+     FROM article_details WHERE article_id = ?`,
+  );
   const insertVector = db.prepare(
     'INSERT INTO vectors (article_id, passage_id, kind, start, "end", embedding) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -108,6 +117,11 @@ export function createArticleStore(db: Db): ArticleStore {
   const one = db.prepare<[string], Row>("SELECT * FROM articles WHERE article_id = ?");
   const idExists = db.prepare<[string], number>("SELECT 1 FROM articles WHERE article_id = ?").pluck();
   const oneBySource = db.prepare<[string], Row>("SELECT * FROM articles WHERE source = ?");
+
+  const detailsOf = (articleId: string): ArticleDetails | null => {
+    const row = oneDetails.get(articleId);
+    return row === undefined ? null : { ...row, origins: JSON.parse(row.origins) };
+  };
 
   const drop = (source: string): boolean => {
     const id = idOf.get(source);
@@ -123,11 +137,13 @@ export function createArticleStore(db: Db): ArticleStore {
     const row = oneBySource.get(source);
     if (row === undefined) return;
     const before = toArticle(row);
+    const details = detailsOf(row.article_id);
     if (before.text !== successor.text) versions.keep(before, successor.articleId);
     drop(source);
     if (source === successor.source) return;
     const { file, file_hash: fileHash, parser, in_corpus } = row;
-    copies.put({ article: before, file, fileHash, parser, inCorpus: in_corpus === 1 }, successor.articleId);
+    const inCorpus = in_corpus === 1;
+    copies.put({ article: before, details, file, fileHash, parser, inCorpus }, successor.articleId);
   };
 
   const withOutlets = (row: Row | undefined): ParsedArticle | null => {
@@ -160,6 +176,10 @@ export function createArticleStore(db: Db): ArticleStore {
             inCorpus: stored.inCorpus ? 1 : 0,
             blocks: JSON.stringify(article.blocks.map((block) => [block.kind, block.start, block.end])),
           });
+          if (stored.details != null) {
+            const { origins, ...details } = stored.details;
+            insertDetails.run({ ...details, articleId: article.articleId, origins: JSON.stringify(origins) });
+          }
           for (const passage of stored.passages) {
             const { lastInsertRowid } = insertVector.run(
               article.articleId,
@@ -234,6 +254,7 @@ export function createArticleStore(db: Db): ArticleStore {
         one.get(idOrSource) ?? oneBySource.get(idOrSource) ?? one.get(copies.articleOf(idOrSource) ?? ""),
       ),
     get: (articleId) => withOutlets(one.get(articleId)),
+    details: detailsOf,
 
     successor: (articleId) => {
       const seen = new Set<string>();

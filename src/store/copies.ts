@@ -1,10 +1,12 @@
 // src/store/copies.ts
-import type { ParsedArticle } from "../article.js";
+import type { ArticleDetails, ParsedArticle } from "../article.js";
 import type { Db } from "./database.js";
 
 /** A source as it was read. */
 export interface ReadSource {
   readonly article: ParsedArticle;
+  /** `null` where it was stored before details were kept. */
+  readonly details?: ArticleDetails | null;
   /** The file it was read from, where that is not the article's source: it holds several documents. */
   readonly file?: string;
   /** Hash of the file's bytes, or of the document where the file holds several. */
@@ -67,9 +69,9 @@ export function createCopyRows(db: Db): CopyRows {
     )
     .raw();
   return {
-    put: ({ article, file, fileHash, parser, inCorpus }, articleId) => {
+    put: ({ article, details, file, fileHash, parser, inCorpus }, articleId) => {
       const { source, outlet } = article;
-      const content = JSON.stringify(article);
+      const content = JSON.stringify({ ...article, details });
       put.run(source, file ?? source, articleId, fileHash, parser, inCorpus ? 1 : 0, outlet, content);
     },
     delete: (source) => remove.run(source).changes > 0,
@@ -81,13 +83,8 @@ export function createCopyRows(db: Db): CopyRows {
       const row = next.get();
       if (row === undefined) return null;
       const { content, file, file_hash: fileHash, parser, in_corpus } = row;
-      return {
-        article: JSON.parse(content) as ParsedArticle,
-        file,
-        fileHash,
-        parser,
-        inCorpus: in_corpus === 1,
-      };
+      const { details = null, ...article }: ParsedArticle & Pick<ReadSource, "details"> = JSON.parse(content);
+      return { article, details, file, fileHash, parser, inCorpus: in_corpus === 1 };
     },
     outlets: () => {
       const found = new Map<string, string[]>();

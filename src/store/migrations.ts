@@ -274,4 +274,16 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX versions_article ON versions (article_id);
   `,
+  // What is known of an article beyond what programs rely on, and how it was found.
+  `
+  CREATE TABLE article_details (
+    article_id TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    subtitle TEXT,
+    author TEXT,
+    section TEXT,
+    modified_at TEXT,
+    chosen_by TEXT NOT NULL,
+    origins TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

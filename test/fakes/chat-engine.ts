@@ -95,6 +95,7 @@ export function fakeEngine(
     checkClaim: unused,
     articles: () => (articles === 0 ? [] : [summary]),
     article: (id) => (id === "a1" || id === "one.txt" ? ARTICLE : null),
+    details: () => null,
     remove: () => Promise.resolve(null),
     context(ref) {
       const quote = TEXT.slice(ref.start, ref.end);

@@ -248,6 +248,7 @@ export function fakeEngine(): FakeEngine {
     version: () => engine.changes,
     chats: createChatStore(memoryDatabase()),
     article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),
+    details: () => null,
     articles: () => [{ ...ARTICLE, passages: 1 }],
     warm: async () => {},
     status: () => ({

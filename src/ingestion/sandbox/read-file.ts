@@ -1,9 +1,8 @@
 // src/ingestion/sandbox/read-file.ts
 import { createHash } from "node:crypto";
-import type { ParsedArticle } from "../../article.js";
 import { UserError } from "../../errors.js";
 import { looksLikeAddress } from "../fetch/web-address.js";
-import { parseArticle } from "../parse.js";
+import { parseArticle, type ReadArticle } from "../parse.js";
 import type { RawDocument } from "../readers/reader.js";
 import { readerFor } from "../readers/readers.js";
 
@@ -25,7 +24,7 @@ export type Part = {
 } & (
   | {
       readonly kind: "article";
-      readonly article: ParsedArticle;
+      readonly article: ReadArticle;
       readonly hash: string;
       readonly note: string | null;
     }
@@ -77,10 +76,11 @@ function partOf(source: string, document: RawDocument, known: ReadonlySet<string
 }
 
 /** A page of the web that does not name its own address has the one it was fetched from. */
-function withAddress(article: ParsedArticle, { member }: RawDocument): ParsedArticle {
+function withAddress(article: ReadArticle, { member }: RawDocument): ReadArticle {
   if (member !== null || article.url !== null || !looksLikeAddress(article.source)) return article;
   const outlet = article.outlet ?? new URL(article.source).hostname.replace(/^www\./, "");
-  return { ...article, url: article.source, outlet };
+  const origins = { ...article.details.origins, url: "inferred" } as const;
+  return { ...article, url: article.source, outlet, details: { ...article.details, origins } };
 }
 
 function tooLarge(what: "file" | "text", most: number): UserError {

@@ -1,0 +1,91 @@
+// src/ingestion/html/prune.ts
+import { blocksOf, isSeen } from "./blocks.js";
+import type { PageElement } from "./page.js";
+import { bareText } from "./traits.js";
+
+/** Elements and roles that hold the page's own matter wherever they stand. */
+const FURNITURE_ELEMENTS =
+  "nav, aside, form, button, dialog, menu, select, input, textarea, [role=navigation], [role=complementary], [role=banner], " +
+  "[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=tablist], [role=toolbar]";
+
+/**
+ * Words that people who build news pages give to boxes beside the story, as class, id or data names write them; each is
+ * compared with whole parts of a name (`article__related-links` has the parts article, related, links).
+ */
+const FURNITURE_NAME = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    "related\\w*|recommend\\w*|recirc\\w*|readmore|read-more|read-also|readalso|see-also|more-(?:from|on|stories|news|in)|most-(?:read|viewed|popular)|popular|trending|teaser\\w*|promo\\w*|outbrain|taboola",
+    "social\\w*|share|shares|sharing|sharebar|sharethis|addthis|follow-us|followus|bookmark\\w*",
+    "comment\\w*|disqus|respond|discussion",
+    "newsletter\\w*|subscri\\w*|signup|sign-up|paywall-(?:message|overlay)|piano",
+    "cookie\\w*|consent|gdpr|onetrust",
+    "breadcrumb\\w*|menu|navbar|navigation|toolbar|topbar|sidebar|side-bar|skip-link|pagination|pager",
+    "ad|ads|advert\\w*|adsense|adslot|sponsor\\w*|dfp|banner",
+    "author-(?:bio|box|info|card|profile)|about-(?:the-)?author|authorbio|bio|byline-(?:bio|block)",
+    "tags|taglist|tag-list|keywords|topics",
+    "weather|stock-?ticker|poll|quiz|copyright|print-only|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader",
+  ].join("|")})(?=$|[\\s_-])`,
+  "i",
+);
+
+/** A box with more of the page's running text than this is no furniture whatever its name … */
+const MOST_TEXT = 0.3;
+/** … but readers may write more than the paper did, and a page may go on with other stories. */
+const MOST_OF_OTHERS = 0.7;
+const OTHERS_NAME =
+  /(?:^|[\s_-])(?:comments?|comment-?list|commentary-?list|disqus\w*|respond|kommentare?|binh-?luan)(?=$|[\s_-])/i;
+const PARAGRAPH_CHARACTERS = 80;
+
+/**
+ * Takes out of a page what its markup says is no part of its story.
+ * @param title the story's headline, if it is known
+ */
+export function prune(body: PageElement, title: string | null): void {
+  for (const element of [...body.querySelectorAll("*")]) if (!isSeen(element)) element.remove();
+  const all = runningLength(body);
+  removeOtherStories(body, title, all);
+  for (const element of [...body.querySelectorAll("*")]) {
+    if (!isFurniture(element)) continue;
+    const most = OTHERS_NAME.test(namesOf(element)) ? MOST_OF_OTHERS : MOST_TEXT;
+    if (runningLength(element) <= all * most) element.remove();
+  }
+}
+
+/** Takes out boxes that have a main headline of their own behind the story's: the next story, lists of stories. */
+function removeOtherStories(body: PageElement, title: string | null, all: number): void {
+  const headlines = [...body.querySelectorAll("h1")];
+  const wanted = bareText(title ?? "");
+  const own = headlines.findIndex(
+    ({ textContent }) => wanted !== "" && bareText(textContent ?? "") === wanted,
+  );
+  const main = headlines[own];
+  if (main === undefined) return;
+  for (const headline of headlines.slice(own + 1)) {
+    if (bareText(headline.textContent ?? "") === wanted) continue;
+    let box = headline;
+    for (let around = box.parentNode; around !== null && !around.contains(main); around = around.parentNode)
+      box = around;
+    if (runningLength(box) <= all * MOST_OF_OTHERS) box.remove();
+  }
+}
+
+function isFurniture(element: PageElement): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === "BODY" || tag === "ARTICLE" || tag === "MAIN" || tag === "FIGCAPTION") return false;
+  return element.closest(FURNITURE_ELEMENTS) === element || FURNITURE_NAME.test(namesOf(element));
+}
+
+/** Class and id with the parts of `camelCase` names set off. */
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(
+    /([a-z])([A-Z])/g,
+    "$1-$2",
+  );
+}
+
+function runningLength(element: PageElement): number {
+  let length = 0;
+  for (const { text, linked } of blocksOf(element))
+    if (text.length >= PARAGRAPH_CHARACTERS && linked < 0.5) length += text.length;
+  return length;
+}
