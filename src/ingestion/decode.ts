@@ -77,7 +77,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function clean(text: string, convertedFrom: string | null): DecodedText {
-  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  // Composed first: letters and tone marks apart would pass for a legacy font's signs.
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
   const font = legacyFontOf(lines);
   const from = [
     ...(convertedFrom === null ? [] : [convertedFrom]),

@@ -13,7 +13,7 @@ import { articlesIn, structuredData, textOf } from "./structured.js";
  * @throws UserError when no running text is found
  */
 export function readPage(html: string, note: string | null): RawDocument {
-  const page = openPage(html);
+  const page = openPage(html.normalize("NFC"));
   const font = toUnicode(page);
   const nodes = structuredData(page);
   const articles = articlesIn(nodes);
