@@ -98,27 +98,26 @@ function whyEnded(
     : [`Reading the file took more than ${megabytes} MB of memory.`, hint];
 }
 
+/** Flags of a Node process that may read the program's own files, and open, write or start nothing else. */
+export function confinement(): string[] {
+  return [
+    // Its name while Node 20 is served.
+    process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
+    ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
+    "--allow-worker",
+    "--no-warnings",
+  ];
+}
+
 function startChild({ megabytes }: SandboxLimits): ChildProcess {
-  const child = fork(
-    program("dist/ingestion/sandbox/child.js"),
-    [JSON.stringify({ memory: megabytes * MEGABYTE } satisfies Limits)],
-    {
-      serialization: "advanced",
-      // Nothing of the settings: the bot's token least of all.
-      env: { TZ: "UTC" },
-      execArgv: [
-        // Its name while Node 20 is served.
-        process.allowedNodeEnvironmentFlags.has("--permission")
-          ? "--permission"
-          : "--experimental-permission",
-        ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
-        "--allow-worker",
-        "--no-warnings",
-        `--max-old-space-size=${Math.round(megabytes * 0.7)}`,
-      ],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    },
-  );
+  const limits = { memory: megabytes * MEGABYTE } satisfies Limits;
+  const child = fork(program("dist/ingestion/sandbox/child.js"), [JSON.stringify(limits)], {
+    serialization: "advanced",
+    // Nothing of the settings: the bot's token least of all.
+    env: { TZ: "UTC" },
+    execArgv: [...confinement(), `--max-old-space-size=${Math.round(megabytes * 0.7)}`],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   child.unref();
   child.channel?.unref();
   return child;
