@@ -2,8 +2,6 @@
 import path from "node:path";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
-import type { StoredState } from "../store/articles.js";
-import type { ReadFile, StoredFailure } from "../store/files.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import type { Stores } from "../store/stores.js";
 import { ahead, type UnderWay } from "./ahead.js";
@@ -14,6 +12,7 @@ import type { IngestOptions, IngestReport } from "./report.js";
 import type { Part } from "./sandbox/read-file.js";
 import { openSandbox, type Sandbox } from "./sandbox/sandbox.js";
 import { type CandidateFile, candidateFile, type FileContent, listCorpus, readSource } from "./source.js";
+import { StoreBefore } from "./store-before.js";
 import { Tally } from "./tally.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
@@ -57,13 +56,7 @@ type Commit = () => void;
 /** One ingest under the lock. */
 class Run {
   private readonly embedding: ArticleEmbedding;
-  private readonly states: readonly StoredState[];
-  private readonly bySource: ReadonlyMap<string, StoredState>;
-  private readonly byFile = new Map<string, StoredState[]>();
-  private readonly readBefore: ReadonlyMap<string, ReadFile>;
-  private readonly failedBefore: ReadonlyMap<string, readonly StoredFailure[]>;
-  private readonly removedOnPurpose: ReadonlyMap<string, string>;
-  private readonly incomplete: ReadonlySet<string>;
+  private readonly before: StoreBefore;
   private tally = new Tally(0, () => undefined);
 
   constructor(
@@ -72,15 +65,7 @@ class Run {
     private readonly sandbox: Sandbox,
   ) {
     this.embedding = new ArticleEmbedding(deps.embedder, deps.embeddings);
-    this.states = deps.articles.states();
-    this.bySource = new Map(this.states.map((state) => [state.source, state]));
-    for (const state of this.states) {
-      this.byFile.set(state.file, [...(this.byFile.get(state.file) ?? []), state]);
-    }
-    this.readBefore = deps.files.files();
-    this.failedBefore = deps.files.failures();
-    this.removedOnPurpose = deps.articles.tombstones();
-    this.incomplete = deps.embeddings.incomplete();
+    this.before = new StoreBefore(deps);
   }
 
   async all(): Promise<ReturnType<Tally["report"]>> {
@@ -88,7 +73,7 @@ class Run {
     const corpus = listCorpus(corpusDir);
     const named = (this.options.paths ?? []).map((file) => candidateFile(file, corpusDir));
     const inFolder = new Map((corpus ?? []).map((file) => [file.source, file]));
-    const retried = (this.options.retryFailed === true ? [...this.failedBefore.keys()] : []).flatMap(
+    const retried = (this.options.retryFailed === true ? [...this.before.failures.keys()] : []).flatMap(
       (source) => inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, corpusDir) : []),
     );
     const files = unique([...named, ...retried, ...(corpus ?? [])]);
@@ -131,9 +116,7 @@ class Run {
         source: file.source,
         fileName: path.basename(file.path),
         bytes: content.bytes,
-        known: this.statesOf(file)
-          .filter((state) => this.isCurrent(state))
-          .map((state) => state.fileHash),
+        known: this.before.knownHashes(file.source),
       });
     } catch (error) {
       this.options.signal?.throwIfAborted();
@@ -148,24 +131,20 @@ class Run {
 
   /** What is left to do for a file that need not be read; `null` for one that must. */
   private settled(file: CandidateFile, { hash, modified }: FileContent, again: boolean): Commit | null {
-    const states = this.statesOf(file);
-    const before = this.readBefore.get(file.source);
-    const failures = this.failedBefore.get(file.source) ?? [];
-    const [only] = states;
-    const same =
-      before === undefined
-        ? only?.source === file.source && only.fileHash === hash
-        : before.hash === hash && before.parser === PARSER_VERSION && !(again && failures.length > 0);
-    if (same && states.every((state) => this.isCurrent(state))) {
+    const { source } = file;
+    const failures = this.before.failuresOf(source);
+    if (this.before.isSettled(source, hash) && !(again && failures.length > 0)) {
+      const articles = this.before.articlesOf(source).length;
+      const rest = articles + failures.length === 0 ? 1 : 0;
       return () => {
-        this.tally.opened(Math.max(1, states.length + failures.length));
-        this.tally.passed(failures.length === 0 ? Math.max(1, states.length) : states.length, states.length);
+        this.tally.opened(articles + failures.length + rest);
+        this.tally.passed(articles + rest, articles);
         for (const { source, reason } of failures) this.tally.failed(source, reason);
       };
     }
-    const removed = !again && this.removedOnPurpose.get(file.source) === hash;
     const { since } = this.options;
-    const tooOld = since !== undefined && modified < since && states.length === 0 && before === undefined;
+    const tooOld = since !== undefined && modified < since && !this.before.knows(source);
+    const removed = !again && this.before.wasRemovedOnPurpose(source, hash);
     return removed || tooOld ? () => this.tally.passed(1, 0) : null;
   }
 
@@ -175,7 +154,7 @@ class Run {
     const { articles, embeddings, atOnce } = this.deps;
     const { source, article, note } = part;
     const fileHash = source === file.source ? hash : part.hash;
-    if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
+    if (!again && this.before.wasRemovedOnPurpose(source, fileHash)) return () => this.tally.passed(1, 0);
     const embedded = await this.embedding.embed(article);
     const stored = { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
     return () => {
@@ -185,7 +164,7 @@ class Run {
       });
       this.embedding.isStored(embedded);
       this.tally.note(source, note);
-      this.tally.stored(source, this.bySource.has(source) ? "updated" : "added");
+      this.tally.stored(source, this.before.hasArticle(source) ? "updated" : "added");
     };
   }
 
@@ -193,7 +172,7 @@ class Run {
   private finish(file: CandidateFile, hash: string, parts: readonly Part[]): void {
     const { articles, files } = this.deps;
     const present = new Set(parts.map(({ source }) => source));
-    for (const { source } of this.statesOf(file)) {
+    for (const { source } of this.before.articlesOf(file.source)) {
       if (present.has(source)) continue;
       articles.remove(source, false);
       this.tally.removed(source);
@@ -202,7 +181,7 @@ class Run {
     const saysAll = failures.length === 0 && parts[0]?.source === file.source;
     if (!saysAll)
       files.record(file.source, { hash, parser: PARSER_VERSION, inCorpus: file.inCorpus }, failures);
-    else if (this.readBefore.has(file.source) || this.failedBefore.has(file.source))
+    else if (this.before.files.has(file.source) || this.before.failures.has(file.source))
       files.forget(file.source);
   }
 
@@ -215,17 +194,9 @@ class Run {
     if (read !== null || !inCorpus) this.deps.files.record(source, read, [{ source, reason }]);
   }
 
-  private statesOf(file: CandidateFile): readonly StoredState[] {
-    return this.byFile.get(file.source) ?? [];
-  }
-
-  private isCurrent(state: StoredState): boolean {
-    return state.parser === PARSER_VERSION && !this.incomplete.has(state.source);
-  }
-
   private removeMissing(corpus: readonly CandidateFile[]): void {
     const present = new Set(corpus.map((file) => file.source));
-    const kept = this.states.filter((state) => state.inCorpus);
+    const kept = this.before.articles.filter((state) => state.inCorpus);
     const missing = kept.filter((state) => !present.has(state.file));
     if (missing.length > kept.length / 2 && kept.length >= MASS_REMOVAL_MIN && this.options.prune !== true) {
       const reason = `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`;
@@ -236,7 +207,7 @@ class Run {
       this.deps.articles.remove(source, false);
       this.tally.removed(source);
     }
-    for (const { source, inCorpus } of this.readBefore.values()) {
+    for (const { source, inCorpus } of this.before.files.values()) {
       if (inCorpus && !present.has(source)) this.deps.files.forget(source);
     }
   }
