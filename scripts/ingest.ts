@@ -1,8 +1,8 @@
 // scripts/ingest.ts
 import { UsageError } from "#src/errors.js";
-import type { IngestReport } from "#src/ingestion/report.js";
+import type { Failure, IngestReport } from "#src/ingestion/report.js";
 import { ingestProgress } from "#src/progress.js";
-import { main } from "./command.js";
+import { main, sentence } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 await main({
@@ -13,8 +13,12 @@ await main({
   options: {
     json: { type: "boolean", about: "the report as JSON" },
     prune: { type: "boolean", about: "remove articles whose files are gone, even when most are" },
-    report: { type: "string", value: "FILE", about: "write the report as JSON to a file too" },
-    "retry-failed": { type: "boolean", about: "try again what failed before" },
+    report: {
+      type: "string",
+      value: "FILE",
+      about: "write the report as JSON to a file too, also when stopped",
+    },
+    "retry-failed": { type: "boolean", about: "read again what failed before, even unchanged" },
     since: {
       type: "string",
       value: "DATE",
@@ -24,13 +28,17 @@ await main({
   async run({ engine, values, positionals, signal, stderr, print, printJson }) {
     const since = values.since === undefined ? undefined : day(values.since);
     const progress = ingestProgress(stderr);
+    const failed: Failure[] = [];
     try {
       const report = await (await engine()).ingest({
         ...(positionals.length > 0 ? { paths: positionals } : {}),
         ...(since === undefined ? {} : { since }),
         prune: values.prune ?? false,
         retryFailed: values["retry-failed"] ?? false,
-        onEvent: progress.onEvent,
+        onEvent: (event) => {
+          if (event.type === "failed") failed.push({ source: event.source, reason: event.reason });
+          progress.onEvent(event);
+        },
         signal,
       });
       progress.end();
@@ -38,6 +46,11 @@ await main({
       if (values.json) printJson(report);
       else print(summary(report));
       return report.failed.length > 0 ? 1 : 0;
+    } catch (error) {
+      // What is done is kept, and so is what failed until then.
+      const stopped = sentence(signal.aborted ? signal.reason : error);
+      if (values.report !== undefined) await writeLines(values.report, [JSON.stringify({ stopped, failed })]);
+      throw error;
     } finally {
       progress.end();
     }

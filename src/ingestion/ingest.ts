@@ -2,8 +2,6 @@
 import path from "node:path";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
-import type { StoredState } from "../store/articles.js";
-import type { ReadFile, StoredFailure } from "../store/files.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import type { Stores } from "../store/stores.js";
 import { ahead, type UnderWay } from "./ahead.js";
@@ -14,6 +12,7 @@ import type { IngestOptions, IngestReport } from "./report.js";
 import type { Part } from "./sandbox/read-file.js";
 import { openSandbox, type Sandbox } from "./sandbox/sandbox.js";
 import { type CandidateFile, candidateFile, type FileContent, listCorpus, readSource } from "./source.js";
+import { StoreBefore } from "./store-before.js";
 import { StoryKeeper } from "./story-keeper.js";
 import { Tally } from "./tally.js";
 import type { Collected } from "./web/collect.js";
@@ -67,13 +66,7 @@ type Commit = () => void | Promise<void>;
 /** One ingest under the lock. */
 class Run {
   private readonly keeper: StoryKeeper;
-  private readonly states: readonly StoredState[];
-  private readonly bySource: ReadonlyMap<string, StoredState>;
-  private readonly byFile = new Map<string, StoredState[]>();
-  private readonly readBefore: ReadonlyMap<string, ReadFile>;
-  private readonly failedBefore: ReadonlyMap<string, readonly StoredFailure[]>;
-  private readonly removedOnPurpose: ReadonlyMap<string, string>;
-  private readonly incomplete: ReadonlySet<string>;
+  private readonly before: StoreBefore;
   private tally = new Tally(0, () => undefined);
 
   constructor(
@@ -85,15 +78,7 @@ class Run {
     this.keeper = new StoryKeeper(deps, deps.embedder, (source, kept) =>
       this.tally.note(source, `tells the same as ${kept}, which is kept`),
     );
-    this.states = deps.articles.states();
-    this.bySource = new Map(this.states.map((state) => [state.source, state]));
-    for (const state of this.states) {
-      this.byFile.set(state.file, [...(this.byFile.get(state.file) ?? []), state]);
-    }
-    this.readBefore = deps.files.files();
-    this.failedBefore = deps.files.failures();
-    this.removedOnPurpose = deps.articles.tombstones();
-    this.incomplete = deps.embeddings.incomplete();
+    this.before = new StoreBefore(deps);
   }
 
   async all(): Promise<ReturnType<Tally["report"]>> {
@@ -101,12 +86,14 @@ class Run {
     const corpus = this.options.scan === false ? [] : listCorpus(corpusDir);
     const named = [...this.namedFiles(), ...this.retriedFiles(corpus ?? []), ...this.collected.pages];
     const changed = (this.options.changed ?? []).map((file) => candidateFile(file, corpusDir));
-    const files = unique([...named, ...changed, ...(corpus ?? []), ...this.unreadPages()]);
+    // Because an ingest was cut short, or the parser is new.
+    const unread = this.deps.pages.all().filter(({ source }) => this.before.isUnread(source));
+    const files = unique([...named, ...changed, ...(corpus ?? []), ...unread]);
     const explicit = new Set(named.map((file) => file.source));
     this.tally = new Tally(files.length, (event) => this.options.onEvent?.(event));
-    for (const { source, reason } of this.collected.failed) {
-      this.tally.failed(source, reason, 0);
-      known.record(source, null, [{ source, reason }]);
+    for (const failure of this.collected.failed) {
+      this.tally.failedBefore(failure);
+      known.record(failure.source, null, [failure]);
     }
     if (corpus === null) {
       const reason = "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.";
@@ -131,18 +118,10 @@ class Run {
   private retriedFiles(corpus: readonly CandidateFile[]): CandidateFile[] {
     if (this.options.retryFailed !== true) return [];
     const inFolder = new Map(corpus.map((file) => [file.source, file]));
-    return [...this.failedBefore.keys()].flatMap(
+    return [...this.before.failures.keys()].flatMap(
       (source) =>
         inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, this.deps.corpusDir) : []),
     );
-  }
-
-  /** Pages that came and were not read by this parser, because an ingest was cut short or the parser is new. */
-  private unreadPages(): CandidateFile[] {
-    return this.deps.pages.all().filter(({ source }) => {
-      const read = this.readBefore.get(source) ?? this.bySource.get(source);
-      return read === undefined ? !this.failedBefore.has(source) : read.parser !== PARSER_VERSION;
-    });
   }
 
   private async *steps(
@@ -170,9 +149,7 @@ class Run {
         source: file.source,
         fileName: path.basename(file.path),
         bytes: content.bytes,
-        known: this.statesOf(file)
-          .filter((state) => this.isCurrent(state))
-          .map((state) => state.fileHash),
+        known: this.before.knownHashes(file.source),
       });
     } catch (error) {
       this.options.signal?.throwIfAborted();
@@ -187,26 +164,22 @@ class Run {
 
   /** What is left to do for a file that need not be read; `null` for one that must. */
   private settled(file: CandidateFile, { hash, modified }: FileContent, again: boolean): Commit | null {
-    const states = this.statesOf(file);
-    const before = this.readBefore.get(file.source);
-    // Without bytes that were read, what failed was to open or fetch it: that is over.
-    const failures = before === undefined ? [] : (this.failedBefore.get(file.source) ?? []);
-    const [only] = states;
-    const same =
-      before === undefined
-        ? only?.source === file.source && only.fileHash === hash
-        : before.hash === hash && before.parser === PARSER_VERSION && !(again && failures.length > 0);
-    if (same && states.every((state) => this.isCurrent(state))) {
+    const { source } = file;
+    const failures = this.before.failuresOf(source);
+    if (this.before.isSettled(source, hash) && !(again && failures.length > 0)) {
+      const articles = this.before.articlesOf(source).length;
+      const rest = articles + failures.length === 0 ? 1 : 0;
       return () => {
-        this.tally.opened(Math.max(1, states.length + failures.length));
-        this.tally.passed(failures.length === 0 ? Math.max(1, states.length) : states.length, states.length);
+        this.tally.opened(articles + failures.length + rest);
+        this.tally.passed(articles + rest, articles);
         for (const { source, reason } of failures) this.tally.failed(source, reason);
-        if (before === undefined && this.failedBefore.has(file.source)) this.deps.files.forget(file.source);
+        // What failed was to open or fetch it, and that is over.
+        if (failures.length === 0 && this.before.failures.has(source)) this.deps.files.forget(source);
       };
     }
-    const removed = !again && this.removedOnPurpose.get(file.source) === hash;
     const { since } = this.options;
-    const tooOld = since !== undefined && modified < since && states.length === 0 && before === undefined;
+    const tooOld = since !== undefined && modified < since && !this.before.knows(source);
+    const removed = !again && this.before.wasRemovedOnPurpose(source, hash);
     return removed || tooOld ? () => this.tally.passed(1, 0) : null;
   }
 
@@ -216,16 +189,16 @@ class Run {
     const { source, note } = part;
     const { details, ...article } = part.article;
     const fileHash = source === file.source ? hash : part.hash;
-    if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
-    const before = this.bySource.get(source);
+    if (!again && this.before.wasRemovedOnPurpose(source, fileHash)) return () => this.tally.passed(1, 0);
+    const hashBefore = this.before.hashOf(source);
     const store = await this.keeper.prepare(
       { article, details, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus },
-      before?.fileHash !== fileHash,
+      hashBefore !== fileHash,
     );
     return async () => {
       await store();
       this.tally.note(source, note);
-      this.tally.stored(source, before === undefined ? "added" : "updated");
+      this.tally.stored(source, hashBefore === null ? "added" : "updated");
     };
   }
 
@@ -243,7 +216,7 @@ class Run {
   private finish(file: CandidateFile, hash: string, parts: readonly Part[]): void {
     const { articles, files } = this.deps;
     const present = new Set(parts.map(({ source }) => source));
-    for (const { source } of this.statesOf(file)) {
+    for (const { source } of this.before.articlesOf(file.source)) {
       if (present.has(source)) continue;
       articles.remove(source, false);
       this.tally.removed(source);
@@ -252,7 +225,7 @@ class Run {
     const saysAll = failures.length === 0 && parts[0]?.source === file.source;
     if (!saysAll)
       files.record(file.source, { hash, parser: PARSER_VERSION, inCorpus: file.inCorpus }, failures);
-    else if (this.readBefore.has(file.source) || this.failedBefore.has(file.source))
+    else if (this.before.files.has(file.source) || this.before.failures.has(file.source))
       files.forget(file.source);
   }
 
@@ -265,17 +238,9 @@ class Run {
     if (read !== null || !inCorpus) this.deps.files.record(source, read, [{ source, reason }]);
   }
 
-  private statesOf(file: CandidateFile): readonly StoredState[] {
-    return this.byFile.get(file.source) ?? [];
-  }
-
-  private isCurrent(state: StoredState): boolean {
-    return state.parser === PARSER_VERSION && !this.incomplete.has(state.source);
-  }
-
   private removeMissing(corpus: readonly CandidateFile[]): void {
     const present = new Set(corpus.map((file) => file.source));
-    const kept = this.states.filter((state) => state.inCorpus);
+    const kept = this.before.articles.filter((state) => state.inCorpus);
     const missing = kept.filter((state) => !present.has(state.file));
     if (missing.length > kept.length / 2 && kept.length >= MASS_REMOVAL_MIN && this.options.prune !== true) {
       const reason = `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`;
@@ -286,7 +251,7 @@ class Run {
       this.deps.articles.remove(source, false);
       this.tally.removed(source);
     }
-    for (const { source, inCorpus } of this.readBefore.values()) {
+    for (const { source, inCorpus } of this.before.files.values()) {
       if (inCorpus && !present.has(source)) this.deps.files.forget(source);
     }
   }

@@ -26,7 +26,7 @@ export interface SandboxLimits {
 
 export const SANDBOX_LIMITS: SandboxLimits = { milliseconds: 12_000, megabytes: 220 };
 
-/** With so much memory left in use by the files before, the next file gets a new process: each has the same room. */
+/** With so much memory left in use by the files before, the next file gets a new process. */
 const WORN_MEGABYTES = 120;
 const MEGABYTE = 1024 * 1024;
 
@@ -35,16 +35,17 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  const readNext = (file: FileToRead): Promise<readonly Part[]> =>
+  const attempt = (file: FileToRead, until: number): Promise<readonly Part[]> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error("The sandbox is closed."));
+      const isFresh = child === undefined;
       child ??= startChild(limits);
       const reader = child;
       let late = false;
       const timer = setTimeout(() => {
         late = true;
         reader.kill("SIGKILL");
-      }, limits.milliseconds);
+      }, until - performance.now());
       const finish = (): void => {
         clearTimeout(timer);
         reader.removeAllListeners("message").removeAllListeners("exit").removeAllListeners("error");
@@ -65,7 +66,10 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
       });
       reader.once("exit", () => {
         end();
-        reject(closed ? new Error("The sandbox is closed.") : new UserError(...whyEnded(late, limits)));
+        if (closed) reject(new Error("The sandbox is closed."));
+        // Not for what the files before it have left in memory.
+        else if (!late && !isFresh) resolve(attempt(file, until));
+        else reject(new UserError(...whyEnded(late, limits)));
       });
       reader.once("error", (error) => {
         reader.kill("SIGKILL");
@@ -77,7 +81,7 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
 
   return {
     read: (file) => {
-      const result = last.then(() => readNext(file));
+      const result = last.then(() => attempt(file, performance.now() + limits.milliseconds));
       last = result.catch(() => undefined);
       return result;
     },
@@ -92,33 +96,37 @@ function whyEnded(
   late: boolean,
   { milliseconds, megabytes }: SandboxLimits,
 ): [message: string, hint: string] {
-  const hint = "Save the article as text (.txt), or split the file.";
   return late
-    ? [`Reading the file took longer than ${milliseconds / 1000} seconds.`, hint]
-    : [`Reading the file took more than ${megabytes} MB of memory.`, hint];
+    ? [
+        `Reading the file took longer than ${milliseconds / 1000} seconds.`,
+        "Save the article as text (.txt), split the file, or run `npm run ingest -- --retry-failed` when the machine is less busy.",
+      ]
+    : [
+        `Reading the file took more than ${megabytes} MB of memory.`,
+        "Save the article as text (.txt), or split the file.",
+      ];
+}
+
+/** Flags of a Node process that may read the program's own files, and open, write or start nothing else. */
+export function confinement(): string[] {
+  return [
+    // Its name while Node 20 is served.
+    process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
+    ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
+    "--allow-worker",
+    "--no-warnings",
+  ];
 }
 
 function startChild({ megabytes }: SandboxLimits): ChildProcess {
-  const child = fork(
-    program("dist/ingestion/sandbox/child.js"),
-    [JSON.stringify({ memory: megabytes * MEGABYTE } satisfies Limits)],
-    {
-      serialization: "advanced",
-      // Nothing of the settings: the bot's token least of all.
-      env: { TZ: "UTC" },
-      execArgv: [
-        // Its name while Node 20 is served.
-        process.allowedNodeEnvironmentFlags.has("--permission")
-          ? "--permission"
-          : "--experimental-permission",
-        ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
-        "--allow-worker",
-        "--no-warnings",
-        `--max-old-space-size=${Math.round(megabytes * 0.7)}`,
-      ],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    },
-  );
+  const limits = { memory: megabytes * MEGABYTE } satisfies Limits;
+  const child = fork(program("dist/ingestion/sandbox/child.js"), [JSON.stringify(limits)], {
+    serialization: "advanced",
+    // Nothing of the settings: the bot's token least of all.
+    env: { TZ: "UTC" },
+    execArgv: [...confinement(), `--max-old-space-size=${Math.round(megabytes * 0.7)}`],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   child.unref();
   child.channel?.unref();
   return child;

@@ -50,6 +50,7 @@ export async function collect(
       options.signal?.throwIfAborted();
       if (!(error instanceof UserError)) throw error;
       failed.push({ source, reason: error.sentence });
+      options.onEvent?.({ type: "failed", source, reason: error.sentence, done: 0, total: 0 });
     }
   };
   for (const operand of addresses) {
