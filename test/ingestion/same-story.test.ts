@@ -205,6 +205,7 @@ describe("a page that is updated", () => {
     expect(kept()).toEqual([["a.txt", "baokontum.com.vn"]]);
     expect(engine.context(ref)).toMatchObject({ quote: QUOTE, earlier: true });
     expect(engine.changeOf(ref.articleId, QUOTE)).toMatchObject({ kind: "corrected" });
+    expect(engine.numbered(1)?.source).toBe("a.txt");
   });
 
   it("is not mistaken for another story with the same wrong address", async () => {

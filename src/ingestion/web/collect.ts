@@ -18,6 +18,8 @@ export interface Collected {
 export interface CollectOptions {
   /** Of feeds and sitemaps, only entries from then on. */
   readonly since?: Date;
+  /** Addresses that failed before; nobody names them now, so they are asked for with the manners of a program. */
+  readonly again?: readonly string[];
   readonly onEvent?: (event: IngestEvent) => void;
   readonly signal?: AbortSignal;
 }
@@ -53,16 +55,18 @@ export async function collect(
       options.onEvent?.({ type: "failed", source, reason: error.sentence });
     }
   };
-  for (const operand of addresses) {
+  const again = new Set(options.again?.filter((address) => !addresses.includes(address)));
+  for (const operand of [...addresses, ...again]) {
     await attempt(operand, async () => {
       const address = readWebAddress(operand, deps.network).href;
+      if (again.has(operand)) await deps.manners.before(address, options.signal);
       const found = await deps.files.fetch(address, deps.fetch, options.signal);
       if ("path" in found) {
         pages.set(address, found);
         return;
       }
       for (const entry of await entriesOf(deps, found, address, options)) {
-        if (pages.has(entry.address) || !isWanted(deps.files, entry)) continue;
+        if (pages.has(entry.address) || !deps.files.isWanted(entry)) continue;
         await attempt(entry.address, async () => {
           pages.set(entry.address, await fetchEntry(deps, entry.address, options.signal));
         });
@@ -70,12 +74,6 @@ export async function collect(
     });
   }
   return { pages: [...pages.values()], failed };
-}
-
-/** Whether an entry's page is not there yet, or has changed since it came. */
-function isWanted(files: PageFiles, { address, date }: FeedEntry): boolean {
-  const there = files.knownOf(address);
-  return there === null || (date !== null && date > there.fetchedAt);
 }
 
 /**

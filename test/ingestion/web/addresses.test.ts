@@ -138,6 +138,14 @@ describe("a feed", () => {
     expect(await ingest(outlet.at("/kin/1"))).toMatchObject({ added: 1 });
   });
 
+  it("does not bring back what was removed on purpose", async () => {
+    outlet.pages.set("/1", { body: story(1) });
+    outlet.pages.set("/rss", rss([{ link: outlet.at("/1") }]));
+    await ingest(outlet.at("/rss"));
+    await engine.remove(outlet.at("/1"));
+    expect(await ingest(outlet.at("/rss"))).toMatchObject({ added: 0, articles: 0 });
+  });
+
   it("expands no entity of its own, and leads nowhere private", async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "http://127.0.0.1/"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><link>&b;</link></item><item><link>file:///etc/passwd</link></item></channel></rss>`;
     outlet.pages.set("/rss", { body: bomb, type: "text/xml" });
