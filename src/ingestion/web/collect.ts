@@ -33,6 +33,8 @@ export interface WebDeps {
 
 /** Entries taken of one feed or sitemap, the newest first. */
 const MOST_ENTRIES = 1_000;
+/** Addresses fetched at the same time: a slow server does not hold the others up. */
+const AT_ONCE = 4;
 /** Sitemaps taken of one index. */
 const MOST_SITEMAPS = 50;
 
@@ -56,8 +58,8 @@ export async function collect(
     }
   };
   const again = new Set(options.again?.filter((address) => !addresses.includes(address)));
-  for (const operand of [...addresses, ...again]) {
-    await attempt(operand, async () => {
+  const read = (operand: string): Promise<void> =>
+    attempt(operand, async () => {
       const address = readWebAddress(operand, deps.network).href;
       if (again.has(operand)) await deps.manners.before(address, options.signal);
       const found = await deps.files.fetch(address, deps.fetch, options.signal);
@@ -72,7 +74,12 @@ export async function collect(
         });
       }
     });
-  }
+  // One iterator for all: each takes the next operand when it is done with its last.
+  const operands = [...addresses, ...again].values();
+  const takeTurns = async (): Promise<void> => {
+    for (const operand of operands) await read(operand);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
   return { pages: [...pages.values()], failed };
 }
 

@@ -21,7 +21,10 @@ export class PageFiles {
 
   /** Every page that is there; its source is its address. */
   all(): CandidateFile[] {
-    return this.store.files().map(({ address, file }) => this.candidate(address, file));
+    return this.store
+      .files()
+      .map(({ address, file }) => this.candidate(address, file))
+      .filter(({ path: file }) => existsSync(file));
   }
 
   /** What a server said of a page that is there. */

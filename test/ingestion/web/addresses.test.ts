@@ -1,6 +1,7 @@
 // test/ingestion/web/addresses.test.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createEngine, type Engine } from "#src/engine.js";
 import type { IngestReport } from "#src/ingestion/report.js";
@@ -76,6 +77,24 @@ describe("an address", () => {
     outlet.pages.set("/cu", { body, type: "text/plain; charset=windows-1258" });
     await ingest(outlet.at("/cu"));
     expect(engine.article(outlet.at("/cu"))?.text).toContain("mùa màng");
+  });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+  ])("of a page that comes in %s is inflated", async (encoding, deflated) => {
+    outlet.pages.set("/tin", { body: deflated(story(4)), headers: { "content-encoding": encoding } });
+    expect(await ingest(outlet.at("/tin"))).toMatchObject({ added: 1 });
+    expect(engine.article(outlet.at("/tin"))?.text).toContain("thủy điện Sê San");
+  });
+
+  it("is found behind redirects, and kept as it was given", async () => {
+    outlet.pages.set("/a", { body: "", status: 301, headers: { location: "/b" } });
+    outlet.pages.set("/b", { body: "", status: 307, headers: { location: outlet.at("/tin") } });
+    outlet.pages.set("/tin", { body: story(5) });
+    await ingest(outlet.at("/a"));
+    expect(sources()).toEqual([outlet.at("/a")]);
   });
 
   it("removed stays away, until it is named again", async () => {
