@@ -7,6 +7,7 @@ import {
   type CatalogueEntry,
   catalogueOf,
   createPlaces,
+  entryOf,
   leadSentence,
 } from "./answering/catalogue.js";
 import { changeOf, type QuoteChange } from "./answering/changes.js";
@@ -123,6 +124,8 @@ export interface Engine {
   paragraph(ref: QuoteRef, paragraph: number): Paragraph | null;
   /** Every article with its number, lowest first. */
   catalogue(): readonly CatalogueEntry[];
+  /** The article of a number, also where another has taken its place. */
+  numbered(number: number): CatalogueEntry | null;
   /** The provinces that an article is about. */
   places(articleId: string, language: Language): readonly ArticlePlace[];
   /** The first sentence of an article's running text. */
@@ -195,10 +198,10 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   };
 
   const ingestGiven = async (given: IngestOptions = {}): Promise<IngestReport> => {
-    const again = given.retryFailed === true ? [...files.failures().keys()] : [];
-    const addresses = [...(given.paths ?? []), ...again].filter(looksLikeAddress);
+    const addresses = (given.paths ?? []).filter(looksLikeAddress);
+    const again = given.retryFailed === true ? [...files.failures().keys()].filter(looksLikeAddress) : [];
     // Before the lock is taken: a slow server holds up no other ingest.
-    const collected = addresses.length === 0 ? undefined : await collect(web, addresses, given);
+    const collected = await collect(web, addresses, { ...given, again });
     return ingestAll(given, collected);
   };
 
@@ -270,6 +273,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     context: (ref) => quoteContext(articles, ref),
     paragraph: (ref, paragraph) => paragraphOf(articles, ref, paragraph),
     catalogue: () => catalogueOf(articles),
+    numbered: (number) => entryOf(articles, number),
     places: createPlaces(articles),
     leadSentence: (articleId) => {
       const article = articles.get(articleId);

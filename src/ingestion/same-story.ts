@@ -11,6 +11,8 @@ const SAME_OPENING = 0.08;
 const OPENING_WORDS = 30;
 /** Of the capitalised words of the text with fewer, so many stand in the other: a form that is filled in tells of others each time. */
 const SAME_NAMES = 0.7;
+/** A text with fewer UTF-16 units is short. */
+const SHORT = 600;
 /** An agency's story is printed within so many days. */
 const DAYS_APART = 14;
 /** Two states of one page have at least so much of their wording in common; less is a wrong canonical address. */
@@ -52,7 +54,7 @@ function isCopy(a: Story, b: Story, left: string, right: string, shared: number)
   const [few, many] = [figuresOf(left), figuresOf(right)].sort((x, y) => x.size - y.size);
   if (few === undefined || many === undefined || ![...few].every((figure) => many.has(figure))) return false;
   if (sharedWording(shinglesOf(openingOf(left)), shinglesOf(openingOf(right))) < SAME_OPENING) return false;
-  return sharedNames(left, right) >= SAME_NAMES;
+  return sameNames(left, right);
 }
 
 /** Keys under which an article meets those that may be the same story. */
@@ -80,12 +82,19 @@ function figuresOf(text: string): Set<string> {
   return new Set(figures.map((figure) => figure.replace(/[.,:-]/g, "/")));
 }
 
-function sharedNames(a: string, b: string): number {
-  const [few, many] = [a, b]
-    .map((text) => new Set(text.match(/\p{Lu}[\p{L}\p{M}]*/gu)))
-    .sort((x, y) => x.size - y.size);
-  if (few === undefined || many === undefined || few.size === 0) return 1;
-  return [...few].filter((name) => many.has(name)).length / few.size;
+const NAME = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu;
+
+/** Whether the names of the text with fewer are those of the other. */
+function sameNames(a: string, b: string): boolean {
+  const [few = [], many = []] = [a, b]
+    .map((text) => text.match(NAME)?.map((name) => name.split(/\s/)) ?? [])
+    .sort((x, y) => x.length - y.length);
+  const known = new Set(many.flat());
+  const words = [...new Set(few.flat())];
+  if (words.filter((word) => known.has(word)).length < words.length * SAME_NAMES) return false;
+  // Two short texts that differ in a whole name tell of two people.
+  const isShort = Math.max(a.length, b.length) < SHORT;
+  return !isShort || few.every((name) => name.length < 2 || name.some((word) => known.has(word)));
 }
 
 /** One spelling for the addresses of a page; `null` for none, or one that leads to a site as a whole. */

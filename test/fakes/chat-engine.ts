@@ -83,6 +83,7 @@ export function fakeEngine(
     watchCorpus: () => async () => undefined,
     preview: unused,
     add: unused,
+    numbered: unused,
     pollFeeds: () => Promise.resolve(null),
     search: (query) => Promise.resolve({ query, hits: [] }),
     async ask(question, options) {

@@ -226,6 +226,7 @@ export function fakeEngine(): FakeEngine {
       };
     },
     catalogue: () => [{ ...ARTICLE, passages: 1, number: 4, arrivedAt: Date.UTC(2026, 0, 2) }],
+    numbered: (number) => engine.catalogue().find((entry) => entry.number === number) ?? null,
     places: () => [
       { id: "a", name: "Bình Dương" },
       { id: "b", name: "Champasak" },

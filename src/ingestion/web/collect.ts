@@ -18,6 +18,8 @@ export interface Collected {
 export interface CollectOptions {
   /** Of feeds and sitemaps, only entries from then on. */
   readonly since?: Date;
+  /** Addresses that failed before; nobody names them now, so they are asked for with the manners of a program. */
+  readonly again?: readonly string[];
   readonly onEvent?: (event: IngestEvent) => void;
   readonly signal?: AbortSignal;
 }
@@ -31,6 +33,8 @@ export interface WebDeps {
 
 /** Entries taken of one feed or sitemap, the newest first. */
 const MOST_ENTRIES = 1_000;
+/** Addresses fetched at the same time: a slow server does not hold the others up. */
+const AT_ONCE = 4;
 /** Sitemaps taken of one index. */
 const MOST_SITEMAPS = 50;
 
@@ -53,29 +57,30 @@ export async function collect(
       options.onEvent?.({ type: "failed", source, reason: error.sentence, done: 0, total: 0 });
     }
   };
-  for (const operand of addresses) {
-    await attempt(operand, async () => {
+  const again = new Set(options.again?.filter((address) => !addresses.includes(address)));
+  const read = (operand: string): Promise<void> =>
+    attempt(operand, async () => {
       const address = readWebAddress(operand, deps.network).href;
+      if (again.has(operand)) await deps.manners.before(address, options.signal);
       const found = await deps.files.fetch(address, deps.fetch, options.signal);
       if ("path" in found) {
         pages.set(address, found);
         return;
       }
       for (const entry of await entriesOf(deps, found, address, options)) {
-        if (pages.has(entry.address) || !isWanted(deps.files, entry)) continue;
+        if (pages.has(entry.address) || !deps.files.isWanted(entry)) continue;
         await attempt(entry.address, async () => {
           pages.set(entry.address, await fetchEntry(deps, entry.address, options.signal));
         });
       }
     });
-  }
+  // One iterator for all: each takes the next operand when it is done with its last.
+  const operands = [...addresses, ...again].values();
+  const takeTurns = async (): Promise<void> => {
+    for (const operand of operands) await read(operand);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
   return { pages: [...pages.values()], failed };
-}
-
-/** Whether an entry's page is not there yet, or has changed since it came. */
-function isWanted(files: PageFiles, { address, date }: FeedEntry): boolean {
-  const there = files.knownOf(address);
-  return there === null || (date !== null && date > there.fetchedAt);
 }
 
 /**

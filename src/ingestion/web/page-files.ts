@@ -5,6 +5,7 @@ import type { Fetched, FetchedStore } from "../../store/fetched.js";
 import type { Fetch, Page } from "../fetch/fetcher.js";
 import { articleIdOf } from "../parse.js";
 import type { CandidateFile } from "../source.js";
+import type { FeedEntry } from "./feed.js";
 
 /** Pages of the web as files in the data folder, so that a better parser can read them again and a removed disk loses none. */
 export class PageFiles {
@@ -20,13 +21,24 @@ export class PageFiles {
 
   /** Every page that is there; its source is its address. */
   all(): CandidateFile[] {
-    return this.store.files().map(({ address, file }) => this.candidate(address, file));
+    return this.store
+      .files()
+      .map(({ address, file }) => this.candidate(address, file))
+      .filter(({ path: file }) => existsSync(file));
   }
 
   /** What a server said of a page that is there. */
   knownOf(address: string): Fetched | null {
     const known = this.store.get(address);
     return known?.file != null && existsSync(path.join(this.folder, known.file)) ? known : null;
+  }
+
+  /** Whether the page of a feed's entry never came, or has changed since; one removed on purpose is not wanted. */
+  isWanted({ address, date }: FeedEntry): boolean {
+    const known = this.store.get(address);
+    if (known === null || known.fetchedAt === 0) return true;
+    if (known.file === null) return false;
+    return this.knownOf(address) === null || (date !== null && date > known.fetchedAt);
   }
 
   /** Fetches a page that has changed, else takes the file that is there. */

@@ -1,6 +1,7 @@
 // test/ingestion/web/addresses.test.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createEngine, type Engine } from "#src/engine.js";
 import type { IngestReport } from "#src/ingestion/report.js";
@@ -78,6 +79,24 @@ describe("an address", () => {
     expect(engine.article(outlet.at("/cu"))?.text).toContain("mùa màng");
   });
 
+  it.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+  ])("of a page that comes in %s is inflated", async (encoding, deflated) => {
+    outlet.pages.set("/tin", { body: deflated(story(4)), headers: { "content-encoding": encoding } });
+    expect(await ingest(outlet.at("/tin"))).toMatchObject({ added: 1 });
+    expect(engine.article(outlet.at("/tin"))?.text).toContain("thủy điện Sê San");
+  });
+
+  it("is found behind redirects, and kept as it was given", async () => {
+    outlet.pages.set("/a", { body: "", status: 301, headers: { location: "/b" } });
+    outlet.pages.set("/b", { body: "", status: 307, headers: { location: outlet.at("/tin") } });
+    outlet.pages.set("/tin", { body: story(5) });
+    await ingest(outlet.at("/a"));
+    expect(sources()).toEqual([outlet.at("/a")]);
+  });
+
   it("removed stays away, until it is named again", async () => {
     outlet.pages.set("/tin-1", { body: story(1) });
     const address = outlet.at("/tin-1");
@@ -136,6 +155,14 @@ describe("a feed", () => {
     const report = await ingest(outlet.at("/rss"));
     expect(report).toMatchObject({ added: 1, failed: [{ reason: expect.stringMatching(/robots\.txt/) }] });
     expect(await ingest(outlet.at("/kin/1"))).toMatchObject({ added: 1 });
+  });
+
+  it("does not bring back what was removed on purpose", async () => {
+    outlet.pages.set("/1", { body: story(1) });
+    outlet.pages.set("/rss", rss([{ link: outlet.at("/1") }]));
+    await ingest(outlet.at("/rss"));
+    await engine.remove(outlet.at("/1"));
+    expect(await ingest(outlet.at("/rss"))).toMatchObject({ added: 0, articles: 0 });
   });
 
   it("expands no entity of its own, and leads nowhere private", async () => {

@@ -13,15 +13,14 @@ const CANCEL = "d.no";
 /** `/remove n` shows which article goes, and a press takes it out of the index. */
 export function removal({ engine, log }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
-  const entryOf = (number: number) => engine.catalogue().find((entry) => entry.number === number);
 
   feature.command(NAMES, async (ctx) => {
     const wording = wordingIn(languageOfUser(ctx.from));
     const { admin } = wording;
     const [, number] = /^\s*#?(\d{1,9})\s*$/.exec(ctx.match) ?? [];
-    const entry = number === undefined ? undefined : entryOf(Number(number));
+    const entry = engine.numbered(Number(number));
     if (number === undefined) await sendReply(ctx, renderSentence(admin.removeUsage));
-    else if (entry === undefined) await sendReply(ctx, renderSentence(wording.noSuchArticle(number)));
+    else if (entry === null) await sendReply(ctx, renderSentence(wording.noSuchArticle(number)));
     else {
       const name = entry.title ?? wording.untitled(entry.opening);
       const keyboard = [
@@ -38,8 +37,8 @@ export function removal({ engine, log }: AdminParts): Composer<Context> {
     const wording = wordingIn(languageOfUser(ctx.from));
     const number = ctx.match[1] ?? "";
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    const entry = entryOf(Number(number));
-    const removed = entry === undefined ? null : await engine.remove(entry.articleId);
+    const entry = engine.numbered(Number(number));
+    const removed = entry === null ? null : await engine.remove(entry.articleId);
     if (removed !== null) log.info({ by: ctx.from.id, article: removed.articleId }, "an article was removed");
     await ctx.editMessageText(
       removed === null ? wording.noSuchArticle(number) : wording.admin.removeDone(number),
