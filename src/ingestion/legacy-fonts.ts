@@ -48,13 +48,12 @@ const SYLLABLES = 0.8;
 const UNICODE_VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/iu;
 /** A text with more of them is Unicode, whatever its other words look like. */
 const SOME_UNICODE = 0.1;
-const WORD_BEYOND_ASCII = /[\p{L}\p{M}]*[^\P{L}a-z][\p{L}\p{M}]*/giu;
 const WORD = /[\p{L}\u00a1-\u00fe]+/gu;
 const BEYOND_ASCII = /[\u00a1-\u00fe]/;
 
 /** The font that a text was written for; `null` for text that is Unicode already, or has too little to tell. */
 export function legacyFontOf(text: string): LegacyFont | null {
-  const all = text.match(WORD_BEYOND_ASCII) ?? [];
+  const all = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^a-z]/i.test(word));
   const unicode = all.filter((word) => UNICODE_VIETNAMESE.test(word)).length;
   if (unicode > all.length * SOME_UNICODE) return null;
   const words = markedWords(text);

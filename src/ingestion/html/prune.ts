@@ -1,12 +1,14 @@
 // src/ingestion/html/prune.ts
 import { blocksOf, isSeen } from "./blocks.js";
-import type { PageElement } from "./page.js";
+import { type PageElement, tags } from "./page.js";
 import { bareText } from "./traits.js";
 
 /** Elements and roles that hold the page's own matter wherever they stand. */
-const FURNITURE_ELEMENTS =
-  "nav, aside, form, button, dialog, menu, select, input, textarea, [role=navigation], [role=complementary], [role=banner], " +
-  "[role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=tablist], [role=toolbar]";
+const FURNITURE_TAGS = tags("NAV ASIDE FORM BUTTON DIALOG MENU SELECT INPUT TEXTAREA");
+const FURNITURE_ROLES = new Set(
+  "navigation complementary banner contentinfo search dialog alertdialog menu tablist toolbar".split(" "),
+);
+const NEVER_FURNITURE = tags("BODY ARTICLE MAIN FIGCAPTION");
 
 /**
  * Words that people who build news pages give to boxes beside the story, as class, id or data names write them; each is
@@ -71,8 +73,9 @@ function removeOtherStories(body: PageElement, title: string | null, all: number
 
 function isFurniture(element: PageElement): boolean {
   const tag = element.tagName.toUpperCase();
-  if (tag === "BODY" || tag === "ARTICLE" || tag === "MAIN" || tag === "FIGCAPTION") return false;
-  return element.closest(FURNITURE_ELEMENTS) === element || FURNITURE_NAME.test(namesOf(element));
+  if (NEVER_FURNITURE.has(tag)) return false;
+  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(element.getAttribute("role") ?? "")) return true;
+  return FURNITURE_NAME.test(namesOf(element));
 }
 
 /** Class and id with the parts of `camelCase` names set off. */

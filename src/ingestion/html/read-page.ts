@@ -1,7 +1,9 @@
 // src/ingestion/html/read-page.ts
 import { UserError } from "../../errors.js";
 import type { RawDocument } from "../readers/reader.js";
+import { visibleText } from "./blocks.js";
 import { findBody } from "./body.js";
+import { decodeEntities } from "./entities.js";
 import { readMetadata } from "./metadata.js";
 import { openPage } from "./page.js";
 import { toUnicode } from "./page-fonts.js";
@@ -18,9 +20,12 @@ export function readPage(html: string, note: string | null): RawDocument {
   const nodes = structuredData(page);
   const articles = articlesIn(nodes);
   const { metadata, origins, description } = readMetadata(page, articles, nodes);
-  const stated =
-    articles.map((article) => textOf(article["articleBody"])).find((body) => body !== null) ?? null;
-  const { blocks, chosenBy } = findBody(page, { title: metadata.title, description }, stated);
+  const stated = articles.map((article) => textOf(article["articleBody"])).find((body) => body !== null);
+  const { blocks, chosenBy } = findBody(
+    page,
+    { title: metadata.title, description },
+    stated === undefined || stated === null ? null : withoutMarkup(stated),
+  );
   if (!blocks.some(({ kind }) => kind === "body")) {
     throw new UserError(
       "No article was found on the page.",
@@ -39,4 +44,10 @@ export function readPage(html: string, note: string | null): RawDocument {
     origins,
     note: font === null ? note : [note ?? "converted from", `${font} font`].join(note === null ? " " : ", "),
   };
+}
+
+/** The text of a body that is given with its tags. */
+function withoutMarkup(text: string): string {
+  const body = /<\w/.test(text) ? openPage(text).body : null;
+  return body === null ? decodeEntities(text) : visibleText(body);
 }

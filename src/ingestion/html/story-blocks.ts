@@ -92,7 +92,7 @@ function ownBeds(blocks: readonly TraitedBlock[], taken: readonly boolean[]): Re
 
 function isFurniture(block: TraitedBlock, says: PageSays): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.text) || block.linked >= LINK_LINE) return true;
-  if (block.element.closest("h1") !== null || isTitle(block, says)) return true;
+  if (block.headline || isTitle(block, says)) return true;
   return isPointer(block.text) || isInvitation(block) || isStamp(block.text);
 }
 
@@ -107,8 +107,7 @@ function findStandfirst(blocks: readonly TraitedBlock[], first: number, says: Pa
   let best: number | null = null;
   for (let index = first - 1; index > Math.max(title, first - 40); index -= 1) {
     const block = blocks[index];
-    if (block === undefined || block.caption || block.linked >= LINK_LINE || block.element.closest("h1"))
-      continue;
+    if (block === undefined || block.caption || block.linked >= LINK_LINE || block.headline) continue;
     const bare = bareText(block.text);
     if (bare.split(" ").length < STANDFIRST_WORDS || isInvitation(block) || isStamp(block.text)) continue;
     const described =

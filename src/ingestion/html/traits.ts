@@ -2,11 +2,13 @@
 import { collapseSpace, fold } from "../../text/fold.js";
 import { endsLikeSentence } from "../../text/sentences.js";
 import type { PageBlock } from "./blocks.js";
-import type { PageElement } from "./page.js";
+import { isWithin, type PageElement, tags } from "./page.js";
 
 /** A block with what its place in the markup and its shape tell. */
 export interface TraitedBlock extends PageBlock {
   readonly heading: boolean;
+  /** In a main heading of the page. */
+  readonly headline: boolean;
   readonly listItem: boolean;
   /** Text of a picture, table of pictures or player: its caption or credit. */
   readonly caption: boolean;
@@ -32,12 +34,18 @@ const CAPTION_NAME =
 /** How far up a caption's own box is looked for. */
 const CAPTION_LEVELS = 3;
 
+const HEADINGS = tags("H1 H2 H3 H4 H5 H6");
+const HEADLINE = tags("H1");
+const LIST_ITEM = tags("LI");
+const FIGURE = tags("FIGURE FIGCAPTION");
+
 export function traitsOf(block: PageBlock): TraitedBlock {
   const { element, text, linked } = block;
   return {
     ...block,
-    heading: element.closest("h1, h2, h3, h4, h5, h6") !== null,
-    listItem: element.closest("li") !== null,
+    heading: isWithin(element, HEADINGS),
+    headline: isWithin(element, HEADLINE),
+    listItem: isWithin(element, LIST_ITEM),
     caption: isCaption(element),
     running:
       text.length >= RUNNING_CHARACTERS &&
@@ -48,7 +56,7 @@ export function traitsOf(block: PageBlock): TraitedBlock {
 }
 
 function isCaption(element: PageElement): boolean {
-  if (element.closest("figure, figcaption") !== null) return true;
+  if (isWithin(element, FIGURE)) return true;
   let box: PageElement | null = element;
   for (let level = 0; box !== null && level < CAPTION_LEVELS; level += 1) {
     if (/^(?:BODY|ARTICLE|MAIN|SECTION)$/i.test(box.tagName ?? "")) return false;
