@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../errors.js";
-import type { Answer, Limits } from "./child.js";
+import { type Answer, type Limits, READY } from "./answer.js";
 import type { FileToRead, Part } from "./read-file.js";
 
 /**
@@ -34,11 +34,14 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
+  /** Whether the process has come as far as to take files. */
+  let ready = false;
 
   const attempt = (file: FileToRead, until: number): Promise<readonly Part[]> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error("The sandbox is closed."));
       const isFresh = child === undefined;
+      if (child === undefined) ready = false;
       child ??= startChild(limits);
       const reader = child;
       let late = false;
@@ -55,8 +58,13 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
         finish();
         child = undefined;
       };
-      reader.once("message", ({ parts, reason, memory }: Answer) => {
+      reader.on("message", (answer: Answer | typeof READY) => {
+        if (answer === READY) {
+          ready = true;
+          return;
+        }
         finish();
+        const { parts, reason, memory } = answer;
         if (memory > WORN_MEGABYTES * MEGABYTE) {
           reader.kill("SIGKILL");
           child = undefined;
@@ -67,6 +75,7 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
       reader.once("exit", () => {
         end();
         if (closed) reject(new Error("The sandbox is closed."));
+        else if (!ready && !late) reject(new Error("The process that reads files does not start."));
         // Not for what the files before it have left in memory.
         else if (!late && !isFresh) resolve(attempt(file, until));
         else reject(new UserError(...whyEnded(late, limits)));
@@ -109,10 +118,14 @@ function whyEnded(
 
 /** Flags of a Node process that may read the program's own files, and open, write or start nothing else. */
 export function confinement(): string[] {
+  // Links are read on the way to what they lead to. Each path once: Node 20 does not bear it twice.
+  const own = ["dist", "node_modules", "package.json"].map(program);
   return [
     // Its name while Node 20 is served.
     process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
-    ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
+    ...[...new Set([...own, ...own.map((part) => realpathSync(part))])].map(
+      (part) => `--allow-fs-read=${part}`,
+    ),
     "--allow-worker",
     "--no-warnings",
   ];
@@ -132,7 +145,7 @@ function startChild({ megabytes }: SandboxLimits): ChildProcess {
   return child;
 }
 
-/** A path in the program's folder; links are followed, as Node does for modules. */
+/** A path in the program's folder. */
 function program(part: string): string {
-  return realpathSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)));
+  return fileURLToPath(new URL(`../../../${part}`, import.meta.url));
 }
