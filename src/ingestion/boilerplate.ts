@@ -218,8 +218,11 @@ function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySe
   return firstProse === 1 && headings.length === 1 ? best : null;
 }
 
-function isHeadline(line: Line | undefined): boolean {
-  return line !== undefined && !line.prose && line.words >= TITLE_MIN_WORDS && !isByline(line);
+/** Whether a line may be the headline of the text below it. */
+export function isHeadline(line: Line | undefined): line is Line {
+  return (
+    line !== undefined && !line.prose && !line.captionMark && line.words >= TITLE_MIN_WORDS && !isByline(line)
+  );
 }
 
 /** Before the first and behind the last paragraph: captions, and sentences too short for a paragraph that stand right there. */

@@ -5,7 +5,7 @@ import { UserError } from "../errors.js";
 import { cleanText } from "../text/clean.js";
 import { collapseSpace } from "../text/fold.js";
 import { detectLanguage } from "../text/language.js";
-import { findStory, type Story } from "./boilerplate.js";
+import { findStory, isHeadline, type Story } from "./boilerplate.js";
 import { findEventDate } from "./event-date.js";
 import { type Line, toLines } from "./lines.js";
 import { openingOf, readDateline, readOutlet, readPublished, readUrl } from "./metadata.js";
@@ -84,13 +84,18 @@ function cleanMetadata(metadata: DocumentMetadata): DocumentMetadata {
   return Object.fromEntries(fields);
 }
 
-/** The text of a document that is nothing but its story; a name as its last line is the writer's. */
+/**
+ * The text of a document that is nothing but its story. A name as its last line is the writer's; without a title in the
+ * metadata, a headline as its first line is the title.
+ */
 function wholeStory(lines: readonly Line[], { metadata, origins }: RawDocument): Story {
   const last = lines.at(-1);
   const signature = last !== undefined && lines.length > 1 && isByline(last) ? last.text : null;
+  const title = metadata.title === null && lines.length > 1 && isHeadline(lines[0]) ? lines[0] : undefined;
+  const blocks = lines.slice(title === undefined ? 0 : 1, signature === null ? lines.length : -1);
   return {
-    title: null,
-    blocks: (signature === null ? lines : lines.slice(0, -1)).map(({ text, captionMark }) => ({
+    title: title?.text ?? null,
+    blocks: blocks.map(({ text, captionMark }) => ({
       kind: captionMark ? "caption" : "body",
       text,
     })),

@@ -83,8 +83,14 @@ function printedNames(page: Page, site: string | null): string[] | null {
   return null;
 }
 
-/** Whether the page prints the names as a line of its own. */
+/** Whether the page prints the names as a line of its own, or where pages print their writers. */
 export function isPrinted(page: Page, names: string): boolean {
   const { body } = page;
-  return body !== null && blocksOf(body).some(({ text }) => text === names || text.replace(BY, "") === names);
+  if (body === null) return false;
+  const printed = [...page.querySelectorAll(PRINTED)].map(({ textContent }) =>
+    collapseSpace(textContent ?? ""),
+  );
+  return [...printed, ...blocksOf(body).map(({ text }) => text)].some(
+    (text) => text.replace(BY, "") === names,
+  );
 }

@@ -40,7 +40,7 @@ export interface Scored extends Candidate {
 /** The JSON-LD text alone is taken when the page shows less than this share of it … */
 const SHOWN = 0.5;
 /** … and it is no mere teaser. */
-const STATED_CHARACTERS = 600;
+const STATED_CHARACTERS = 300;
 
 /**
  * The story of a page. The page is pruned for it.

@@ -37,6 +37,7 @@ const MOST_OF_OTHERS = 0.7;
 const OTHERS_NAME =
   /(?:^|[\s_-])(?:comments?|comment-?list|commentary-?list|disqus\w*|respond|kommentare?|binh-?luan)(?=$|[\s_-])/i;
 const PARAGRAPH_CHARACTERS = 80;
+const MOSTLY_LINKED = 0.5;
 
 /**
  * Takes out of a page what its markup says is no part of its story.
@@ -44,17 +45,22 @@ const PARAGRAPH_CHARACTERS = 80;
  */
 export function prune(body: PageElement, title: string | null): void {
   for (const element of [...body.querySelectorAll("*")]) if (!isSeen(element)) element.remove();
-  const all = runningLength(body);
-  removeOtherStories(body, title, all);
+  const mass = runningMass(body);
+  const all = mass.get(body) ?? 0;
+  removeOtherStories(body, title, mass);
   for (const element of [...body.querySelectorAll("*")]) {
     if (!isFurniture(element)) continue;
     const most = OTHERS_NAME.test(namesOf(element)) ? MOST_OF_OTHERS : MOST_TEXT;
-    if (runningLength(element) <= all * most) element.remove();
+    if ((mass.get(element) ?? 0) <= all * most) element.remove();
   }
 }
 
 /** Takes out boxes that have a main headline of their own behind the story's: the next story, lists of stories. */
-function removeOtherStories(body: PageElement, title: string | null, all: number): void {
+function removeOtherStories(
+  body: PageElement,
+  title: string | null,
+  mass: ReadonlyMap<PageElement, number>,
+): void {
   const headlines = [...body.querySelectorAll("h1")];
   const wanted = bareText(title ?? "");
   const own = headlines.findIndex(
@@ -67,7 +73,7 @@ function removeOtherStories(body: PageElement, title: string | null, all: number
     let box = headline;
     for (let around = box.parentNode; around !== null && !around.contains(main); around = around.parentNode)
       box = around;
-    if (runningLength(box) <= all * MOST_OF_OTHERS) box.remove();
+    if ((mass.get(box) ?? 0) <= (mass.get(body) ?? 0) * MOST_OF_OTHERS) box.remove();
   }
 }
 
@@ -86,9 +92,13 @@ function namesOf(element: PageElement): string {
   );
 }
 
-function runningLength(element: PageElement): number {
-  let length = 0;
-  for (const { text, linked } of blocksOf(element))
-    if (text.length >= PARAGRAPH_CHARACTERS && linked < 0.5) length += text.length;
-  return length;
+/** Characters of running text under each element that holds some. */
+function runningMass(body: PageElement): Map<PageElement, number> {
+  const mass = new Map<PageElement, number>();
+  for (const { text, linked, element } of blocksOf(body)) {
+    if (text.length < PARAGRAPH_CHARACTERS || linked >= MOSTLY_LINKED) continue;
+    for (let box: PageElement | null = element; box !== null; box = box === body ? null : box.parentNode)
+      mass.set(box, (mass.get(box) ?? 0) + text.length);
+  }
+  return mass;
 }

@@ -15,6 +15,15 @@ import { articlesIn, structuredData, textOf } from "./structured.js";
  * @throws UserError when no running text is found
  */
 export function readPage(html: string, note: string | null): RawDocument {
+  try {
+    return articleOf(html, note);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError("The page's markup cannot be read.", "Save the article as text.");
+  }
+}
+
+function articleOf(html: string, note: string | null): RawDocument {
   const page = openPage(html.normalize("NFC"));
   const font = toUnicode(page);
   const nodes = structuredData(page);
