@@ -1,5 +1,6 @@
 // src/ingestion/ingest.ts
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
@@ -100,6 +101,8 @@ class Run {
       this.tally.failed(corpusDir, reason, 0);
     } else if (this.options.scan !== false) this.removeMissing(corpus);
     for await (const commit of ahead(this.steps(files, explicit), AHEAD)) {
+      // Whatever is waiting has its turn between two commits: a signal, a question.
+      await setImmediate();
       this.options.signal?.throwIfAborted();
       await commit();
     }
