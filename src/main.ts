@@ -71,7 +71,7 @@ async function serve(config: Config, token: string): Promise<void> {
       onError: (error) => log.error({ err: error }, "a change in the corpus folder could not be indexed"),
     });
     const warn = (sentence: string) => log.warn(sentence);
-    updated = update(open, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
+    updated = update(open, config, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
     await updated;
     return open;
   };
@@ -111,7 +111,7 @@ async function chat(config: Config): Promise<void> {
       },
       onError: (error) => warn(sentenceOf(error)),
     });
-    await update(engine, progress.onEvent, warn, stop.signal).finally(() => progress.end());
+    await update(engine, config, progress.onEvent, warn, stop.signal).finally(() => progress.end());
     stop.signal.throwIfAborted();
     await runChat(engine, {
       input,
@@ -125,9 +125,13 @@ async function chat(config: Config): Promise<void> {
   }
 }
 
-/** Brings the index up to date. What cannot be read is told and does not keep the rest from being served. */
+/**
+ * Brings the index up to date. What cannot be read is told and does not keep the rest from being served.
+ * @throws UserError when there is nothing to serve and no folder where it could come from; an empty one waits for its articles
+ */
 async function update(
   engine: Engine,
+  { corpusDir }: Config,
   onEvent: (event: IngestEvent) => void,
   warn: (sentence: string) => void,
   signal: AbortSignal,
@@ -140,6 +144,11 @@ async function update(
     if (!(error instanceof UserError) || signal.aborted || engine.status().articles === 0) throw error;
     warn(error.sentence);
   }
+  if (engine.status().articles > 0 || existsSync(corpusDir)) return;
+  throw new UserError(
+    `The corpus folder ${corpusDir} does not exist, and the index holds no articles.`,
+    "Create the folder, or set CORPUS_DIR.",
+  );
 }
 
 function logIngest(log: Logger): (event: IngestEvent) => void {

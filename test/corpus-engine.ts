@@ -4,12 +4,12 @@ import { afterAll, beforeAll } from "vitest";
 import { createEngine, type Engine } from "#src/engine.js";
 import { newFolder } from "./temporary-folder.js";
 
-/** The engine over the project's own corpus, for the tests of one file. */
-export function corpusEngine(): () => Engine {
+/** The engine over a folder of articles, the project's own corpus unless told otherwise, for the tests of one file. */
+export function corpusEngine(corpusDir = "corpus"): () => Engine {
   const dataDir = newFolder();
   let engine: Engine | undefined;
   beforeAll(async () => {
-    engine = await createEngine({ corpusDir: "corpus", dataDir, modelsDir: "models" });
+    engine = await createEngine({ corpusDir, dataDir, modelsDir: "models" });
     await engine.ingest();
   });
   afterAll(async () => {

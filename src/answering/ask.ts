@@ -137,15 +137,12 @@ function look(deps: AskDeps, { query, vector }: Question): Findings {
   const evidence = weighEvidence(query, candidates, eligible);
   const judgement = judge(query, evidence);
   const articles = eligible.map(({ article }) => article);
-  const chosen =
-    judgement.lack === null
-      ? chooseStatements(query, evidence, judgement.giving, articles)
-      : judgement.lack === "weak" || judgement.lack === "kind"
-        ? namingDifferences(
-            query,
-            eligible.filter(({ fit }) => fit.names.size === query.names.length).map(({ article }) => article),
-          )
-        : [];
+  const naming = namingDifferences(
+    query,
+    eligible.filter(({ fit }) => fit.names.size === query.names.length).map(({ article }) => article),
+  );
+  const told = judgement.lack === null ? chooseStatements(query, evidence, judgement.giving, articles) : [];
+  const chosen = naming.length > 0 ? naming : told;
   const trace = traceOf(query, candidates, evidence, judgement, deps.articles.version());
   return { query, found, articles, evidence, judgement, chosen, trace };
 }

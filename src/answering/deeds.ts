@@ -41,7 +41,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
 function deed(vietnamese: string, english: string, lao: string, told: string) {
   return {
     asked: new RegExp(
-      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
+      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao|tay dua|van dong vien|vdv|cau thu|doi|hoc sinh|sinh vien) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
       "u",
     ),
     told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "u"),

@@ -12,7 +12,7 @@ const DIFFERS =
 
 /** … and those that ask how one thing is called or spelled. */
 const ASKS_NAMING =
-  /(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|cach (?:goi|viet)|\b(?:spell\w*|spelt|misprint\w*|misspel\w*|typos?|same name|called differently)\b/;
+  /(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|(?:viet|ghi|in) ten (?:[\p{L}]+ ){0,6}khac|ten (?:[\p{L}]+ ){0,6}(?:viet|ghi) khac|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|cach (?:goi|viet)|\b(?:spell\w*|spelt|misprint\w*|misspel\w*|typos?|same name|called differently)\b/u;
 
 /** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
 const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;

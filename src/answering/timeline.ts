@@ -5,7 +5,7 @@ import type { Query } from "../search/question.js";
 import type { SearchFilter } from "../search/retrieval.js";
 import type { Candidate, Search } from "../search/search.js";
 import type { ArticleStore } from "../store/articles.js";
-import type { Language, Quote, Source, Statement } from "./answer.js";
+import type { Language, Quote, Source, Span, Statement } from "./answer.js";
 import { dateOf, toSource } from "./citations.js";
 import { highlights } from "./highlights.js";
 import { quoteAt } from "./quotes.js";
@@ -93,7 +93,11 @@ function retrieved(
   return search.retrieve(query, vector, { limit: PASSAGES, ...(filter === undefined ? {} : { filter }) });
 }
 
-/** The sentences that tell most of an article, in the order of the text. */
+/** A sentence of more characters is read to the end by few. */
+const LONG = 400;
+const isLong = ({ start, end }: Span): number => Number(end - start > LONG);
+
+/** The sentences that tell most of an article, in the order of the text; long ones only where there are no others. */
 export async function keySentences(deps: Deps, articleId: string, count: number): Promise<Quote[]> {
   const { search, articles } = deps;
   const article = articles.get(articleId);
@@ -105,7 +109,7 @@ export async function keySentences(deps: Deps, articleId: string, count: number)
       .retrieve(query, vector, { filter: { articleIds: [articleId] } })
       .flatMap(({ sentences }) => sentences)
       .filter(({ kind }) => kind === "body")
-      .sort((a, b) => b.signals.meaning - a.signals.meaning || a.start - b.start)
+      .sort((a, b) => isLong(a) - isLong(b) || b.signals.meaning - a.signals.meaning || a.start - b.start)
       .slice(0, count)
       .sort((a, b) => a.start - b.start)
       .flatMap((span) => quoteAt(article, span) ?? []),

@@ -8,7 +8,7 @@ import type { ArticleStore } from "../store/articles.js";
 import type { Briefing, BriefingRequest } from "./briefing.js";
 import { type ScopedArticle, scopeOf } from "./scope.js";
 import { written } from "./sections.js";
-import { readTopic, type Topic } from "./topic.js";
+import { isOfItsTime, readTopic, type Topic } from "./topic.js";
 
 type Deps = { readonly search: Search; readonly articles: ArticleStore };
 
@@ -69,17 +69,15 @@ function scoped(
 /** The newest articles of the years and days asked for. */
 function ofTime(
   articles: ArticleStore,
-  { years }: Topic,
+  topic: Topic,
   { from = "", to = "9999", articleIds }: BriefingRequest,
 ): ParsedArticle[] {
   return articles
     .list()
     .filter((summary) => {
       const date = dateOf(summary)?.date.slice(0, 10) ?? "-";
-      const year = Number(date.slice(0, 4));
-      const inYears = years === null || (years.from <= year && year <= years.to);
       const wanted = articleIds === undefined || articleIds.includes(summary.articleId);
-      return !date.startsWith("-") && inYears && wanted && from <= date && date <= to;
+      return !date.startsWith("-") && isOfItsTime(topic, date) && wanted && from <= date && date <= to;
     })
     .slice(-MOST_OF_A_TIME)
     .flatMap(({ articleId }) => articles.get(articleId) ?? []);

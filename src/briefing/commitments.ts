@@ -66,6 +66,16 @@ function judged(sentence: ScopedSentence): Commitment | null {
   return null;
 }
 
+/** Where the words begin by which a commitment is told: whose it is stands before them. `null` where there are none. */
+export function wordsOfCommitment({ text }: Pick<ScopedSentence, "text">, status: Commitment): number | null {
+  const words = { signed: SIGNED, planned: PLANNED, proposed: PROPOSED, assigned: ASSIGNED }[status].exec(
+    text,
+  );
+  if (words !== null) return words.index;
+  const ahead = status === "planned" ? IN_PERIOD.exec(text) : null;
+  return ahead === null ? null : ahead[0].length;
+}
+
 /** Of a period that is not over when the article is written. */
 function isAhead({ text, article }: ScopedSentence): boolean {
   const [, from, to] = IN_PERIOD.exec(text) ?? [];

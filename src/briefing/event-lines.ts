@@ -5,8 +5,10 @@ import { commitmentOf, signedParts } from "./commitments.js";
 import { EVENT, eventsOf, occasionOf, remarksOf } from "./events.js";
 import type { Frame } from "./frame.js";
 import type { Line } from "./lines.js";
+import { commitmentLabel } from "./parties.js";
 import { ledBy } from "./people.js";
 import type { ScopedSentence } from "./scope.js";
+import { partsOnSubject } from "./topic.js";
 
 /**
  * What happened, article by article; where an article tells no event of the topic, the occasion on which it gave figures.
@@ -26,10 +28,12 @@ export function eventLines(frame: Frame, figures: readonly Line[]): Line[] {
 function eventLine({ topic, lines, labelOf }: Frame, whole: ScopedSentence): Line | null {
   // What a paper was signed for is for the commitments.
   const [sentence] = signedParts(whole) ?? [whole];
+  const also = partsOnSubject(topic, sentence);
   return lines.ofSentence(sentence, {
     label: labelOf(whole.article),
     partOf: whole,
-    keep: keptOf(sentence),
+    keep: also.length > 0 ? [] : keptOf(sentence),
+    also,
     // Of a person it must be seen that the person was there.
     without: topic.names.length > 0 ? [] : ledBy(sentence),
   });
@@ -42,16 +46,20 @@ function keptOf({ text, start }: ScopedSentence): Span[] {
 }
 
 /** What an article tells beside events, figures and commitments, where it would have no line at all. */
-export function remarkLines({ scope, lines, labelOf }: Frame, told: readonly Line[]): Line[] {
+export function remarkLines({ topic, scope, lines, labelOf }: Frame, told: readonly Line[]): Line[] {
   const articles = new Set<ParsedArticle>(told.map(({ article }) => article));
   return scope
     .filter(({ article }) => !articles.has(article))
     .flatMap((scoped) => remarksOf(scoped, lines.isTold))
-    .flatMap((sentence) => lines.ofSentence(sentence, { label: labelOf(sentence.article) }) ?? []);
+    .flatMap((sentence) => {
+      const also = partsOnSubject(topic, sentence);
+      return lines.ofSentence(sentence, { label: labelOf(sentence.article), also }) ?? [];
+    });
 }
 
 /** What is agreed, meant, asked for and given out, in this order. */
-export function commitmentLines({ scope, wording, lines, labelOf }: Frame): Line[] {
+export function commitmentLines(frame: Frame): Line[] {
+  const { scope, lines } = frame;
   const order = ["signed", "planned", "proposed", "assigned"] as const;
   const found = scope
     .flatMap(({ sentences }) => sentences.filter(({ onTopic }) => onTopic))
@@ -62,7 +70,7 @@ export function commitmentLines({ scope, wording, lines, labelOf }: Frame): Line
       .flatMap(({ sentence }) => {
         const [, content] = signedParts(sentence) ?? [];
         const rest = content !== undefined && lines.isTold(sentence) ? content : sentence;
-        const label = labelOf(sentence.article, wording.briefing.commitments[status]);
+        const label = commitmentLabel(frame, sentence, status);
         return lines.ofSentence(rest, { label, partOf: sentence }) ?? [];
       }),
   );

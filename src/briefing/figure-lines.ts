@@ -4,8 +4,10 @@ import { commitmentOf } from "./commitments.js";
 import { type FigureIn, figuresIn, looksWrong } from "./figures.js";
 import type { Frame } from "./frame.js";
 import type { Line } from "./lines.js";
+import { commitmentLabel } from "./parties.js";
 import { periodOf } from "./periods.js";
 import type { ScopedSentence } from "./scope.js";
+import { partsOnSubject } from "./topic.js";
 
 /** A line of figures, and whether one of them looks wrong. */
 export interface FigureLine {
@@ -14,7 +16,8 @@ export interface FigureLine {
 }
 
 /** The sentences on the topic with their figures, each figure of an article once. */
-export function figureLines({ topic, scope, wording, lines, labelOf }: Frame): FigureLine[] {
+export function figureLines(frame: Frame): FigureLine[] {
+  const { topic, scope, lines, labelOf } = frame;
   const told = new Set<string>();
   const sentences = scope.flatMap((scoped) => scoped.sentences);
   return sentences.flatMap((sentence): FigureLine[] => {
@@ -30,12 +33,14 @@ export function figureLines({ topic, scope, wording, lines, labelOf }: Frame): F
     for (const figure of own) told.add(key(figure));
     const status = commitmentOf(sentence);
     // What is only meant or asked for must not be read as done.
-    const ahead = status === null || status === "signed" ? "" : wording.briefing.commitments[status];
+    const label =
+      status === null || status === "signed" ? labelOf(article) : commitmentLabel(frame, sentence, status);
     return partsOf(sentence, fresh, all).flatMap(({ part, figures, doubtful }): FigureLine[] => {
       const line = lines.ofSentence(part, {
-        label: labelOf(article, ahead),
+        label,
         partOf: sentence,
         keep: figures.map((figure) => ({ start: start + figure.start, end: start + figure.end })),
+        also: partsOnSubject(topic, part),
         bold: true,
         figures: figures.map((figure) => ({ text: figure.text, number: figure.number, unit: figure.unit })),
         period: periodOf(sentence, figures[0]?.start ?? 0),

@@ -19,8 +19,8 @@ export interface Frame {
   readonly lines: Lines;
   /** Where the story of an article takes place, as far as it tells. */
   hostOf(article: ParsedArticle): Host;
-  /** Day and place of an article, behind what is given: "Đề nghị, 26/9/2024*, Thừa Thiên Huế". */
-  labelOf(article: ParsedArticle, before?: string): string;
+  /** Day and place of an article's story: "26/9/2024*, Thừa Thiên Huế". */
+  labelOf(article: ParsedArticle): string;
 }
 
 export interface Host {
@@ -34,7 +34,7 @@ export function frameOf(topic: Topic, scope: readonly ScopedArticle[], language:
   return {
     ...{ topic, scope, language, wording, hostOf },
     lines: new Lines(),
-    labelOf: (article, before = "") => joined([before, dayOf(article, wording), hostOf(article).name]),
+    labelOf: (article) => joined([dayOf(article, wording), hostOf(article).name]),
   };
 }
 

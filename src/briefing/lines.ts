@@ -21,6 +21,8 @@ interface Told {
   readonly period?: Span | null;
   /** What must be shown of the sentence, in bold; offsets into the article's text. */
   readonly keep?: readonly Span[];
+  /** What else must be shown of it. */
+  readonly also?: readonly Span[];
   /** Whether {@link keep} is in bold. */
   readonly bold?: boolean;
   /** The sentence that it is a part of. */
@@ -51,6 +53,7 @@ export class Lines {
     const {
       label,
       keep = [],
+      also = [],
       bold = false,
       figures = [],
       period = null,
@@ -59,7 +62,10 @@ export class Lines {
     } = told;
     this.#facts.push(factWords(sentence));
     const { article, paragraph, kind } = sentence;
-    const kept = keep.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+    const kept = [...keep, ...also].map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }));
     const quotes = cutToClauses(sentence.text, kept, MOST)
       .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
       .flatMap((quote) => remains(article.text, quote, without))

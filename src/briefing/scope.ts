@@ -8,7 +8,7 @@ import type { BlockKind, ParsedArticle } from "../article.js";
 import { findPlaces, type Place, samePlace } from "../search/places.js";
 import { wholeWords } from "../text/clause-words.js";
 import { splitSentences } from "../text/sentences.js";
-import { isTopicPlace, namesPerson, type Topic } from "./topic.js";
+import { isOfItsTime, isTopicPlace, namesPerson, type Topic } from "./topic.js";
 
 /** A sentence or caption of an article, and whether it speaks of the topic. */
 export interface ScopedSentence extends Span {
@@ -30,7 +30,7 @@ export interface ScopedArticle {
 }
 
 /** The parties of an article together. */
-const JOINT = wholeWords(
+export const JOINT = wholeWords(
   "hai (?:bên|tỉnh|nước|địa phương|đơn vị|phía)|2 (?:bên|tỉnh|nước|địa phương|phía)|các (?:bên|tỉnh)|mỗi bên|lẫn nhau|\\d+ tỉnh|both (?:sides|provinces)|the two (?:sides|provinces)",
 );
 /** Sentences that go on from the one before with the same subject. */
@@ -123,7 +123,7 @@ const GROUP =
   /(?:\d+|các|những) (?:tỉnh|nước|huyện|thành phố|provinces) (\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)+) ?\(([^()]*,[^()]*)\)/gu;
 
 /** The provinces that an article names most often. */
-function aboutPlaces(article: ParsedArticle): Place[] {
+export function aboutPlaces(article: ParsedArticle): Place[] {
   const counts = new Map<Place, number>();
   for (const { place } of findPlaces(article.text))
     if (place.kind !== "country") counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -158,11 +158,11 @@ function judgePerson(topic: Topic, article: ParsedArticle): Judge {
 }
 
 /** Of the years asked about: told by an article of these years, or dated in them itself. */
-function judgeTime({ years }: Topic, article: ParsedArticle): Judge {
-  if (years === null) return () => true;
+function judgeTime(topic: Topic, article: ParsedArticle): Judge {
+  const { years, days } = topic;
+  if (years === null || isOfItsTime(topic, dateOf(article)?.date)) return () => true;
+  if (days.length > 0) return () => false;
   const within = (year: number): boolean => years.from <= year && year <= years.to;
-  const own = Number(dateOf(article)?.date.slice(0, 4));
-  if (within(own)) return () => true;
   return ({ text }) =>
     [...text.matchAll(/(?<![\d–-]|[–-] )((?:19|20)\d{2})(?!\s?[–-]\s?\d|\d)/gu)].some(([, year]) =>
       within(Number(year)),

@@ -33,7 +33,8 @@ export function written(
   const places = [...new Set([...topic.places, ...hosts])];
   const empty = sources.length === 0;
   return {
-    topic: topic.query.text,
+    // What is not found may have been misread: it is told as it was typed.
+    topic: empty ? topic.query.typed : topic.query.text,
     title: titleOf(frame),
     language,
     period: oldest === null || newest === null ? null : { from: oldest, to: newest },

@@ -1,5 +1,5 @@
 // src/briefing/topic.ts
-
+import type { Span } from "../answering/answer.js";
 import { alikeNames, nameKey } from "../answering/person-names.js";
 import { findName, personsOf } from "../answering/persons.js";
 import type { ParsedArticle } from "../article.js";
@@ -7,6 +7,7 @@ import { subjectTerms } from "../search/glossary.js";
 import { relatedPlaces } from "../search/place-names.js";
 import { findPlaces, type Place, samePlace } from "../search/places.js";
 import type { Query } from "../search/question.js";
+import { type AskedDate, isoToDate } from "../search/times.js";
 import { collapseSpace, fold, hasDiacritics } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { subjectMatcher } from "./subjects.js";
@@ -25,6 +26,8 @@ export interface Topic {
   readonly matches: (text: string) => boolean;
   /** Years that it names, both included; `null` for none. */
   readonly years: { readonly from: number; readonly to: number } | null;
+  /** Months and days that it names with their year: of these years nothing else is meant. */
+  readonly days: readonly AskedDate[];
 }
 
 /** Stands in a topic for a place, a person or a time that was taken out. */
@@ -68,6 +71,7 @@ export function readTopic(query: Query, articles: readonly ParsedArticle[]): Top
     subject !== "" ? "subject" : names.length > 0 ? "person" : asked.length > 0 ? "place" : "period";
   return {
     ...{ query, kind, places: asked, names, subject, years },
+    days: query.dates.filter(({ year, month }) => year !== undefined && month !== undefined),
     matches: subject === "" ? () => true : subjectMatcher(subject),
   };
 }
@@ -115,6 +119,28 @@ function yearsOf({ years, dates }: Query): Topic["years"] {
 
 function saysSomething(text: string): boolean {
   return tokenize(text).some(({ word }) => /\p{L}/u.test(word));
+}
+
+/** Whether an article of this day, in ISO form, is of the time that a topic names. */
+export function isOfItsTime({ years, days }: Topic, iso: string | undefined): boolean {
+  if (years === null) return true;
+  const { year, month, day } = isoToDate(iso ?? null) ?? {};
+  if (days.length > 0)
+    return days.some(
+      (one) => one.year === year && one.month === month && (one.day === undefined || one.day === day),
+    );
+  return year !== undefined && years.from <= year && year <= years.to;
+}
+
+/** Where a sentence speaks of the topic's subject, from comma to comma, as offsets into its article; nowhere for a topic without one. */
+export function partsOnSubject(
+  { subject, matches }: Topic,
+  { text, start }: { readonly text: string; readonly start: number },
+): Span[] {
+  if (subject === "") return [];
+  return [...text.matchAll(/[^,;:]+/gu)].flatMap(({ 0: part, index }) =>
+    matches(part) ? [{ start: start + index, end: start + index + part.length }] : [],
+  );
 }
 
 /** Whether a place is the topic's, under whatever name or rank, or in the unit it was merged with. */

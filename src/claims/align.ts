@@ -7,16 +7,22 @@ import { type Features, featuresOf, isNamed } from "./features.js";
 import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import { computedFindings } from "./slots/computed.js";
+import { durationFindings } from "./slots/durations.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
+import { kindFindings } from "./slots/kinds.js";
+import { languageFindings } from "./slots/languages.js";
 import { leaderFindings } from "./slots/leaders.js";
 import { localityFindings } from "./slots/localities.js";
 import { directionFindings, entityFindings } from "./slots/names.js";
 import { oppositeFindings } from "./slots/opposites.js";
+import { isReckoned, partFindings } from "./slots/parts.js";
 import { personFindings } from "./slots/persons.js";
 import { ratioFindings } from "./slots/ratios.js";
 import { timeFindings } from "./slots/times.js";
 import { toneFindings } from "./slots/tones.js";
+import { unnamedOfficeFindings } from "./slots/unnamed-offices.js";
+import { venueFindings } from "./slots/venues.js";
 
 /** A claim beside a piece of evidence. */
 export interface Alignment {
@@ -68,18 +74,27 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
-  const figures = computedFindings(claim, unit, figureFindings(claim, unit));
+  const told = computedFindings(claim, unit, figureFindings(claim, unit));
+  const figures = partFindings(claim, unit, durationFindings(claim, unit, told));
+  const reckoned = isReckoned(figures, claim);
   const findings = [
     ...figures,
     ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
     ...personFindings(claim, unit),
+    ...unnamedOfficeFindings(claim, unit),
     ...leaderFindings(claim, unit),
     ...entityFindings(claim, unit),
     ...localityFindings(claim, unit),
+    ...venueFindings(claim, unit),
+    ...kindFindings(claim, unit),
+    ...languageFindings(claim, unit),
     ...directionFindings(claim, unit, figures),
     ...oppositeFindings(claim, unit),
-    ...toneFindings(claim, unit, figures),
+    // A share or a remainder says with its number how many, and of whom it is denied.
+    ...toneFindings(claim, unit, figures).filter(
+      ({ slot }) => !reckoned || (slot !== "extent" && slot !== "negation"),
+    ),
   ];
   const features = featuresOf(claim, unit, signals, findings);
   return { unit, findings, features, said: probabilityOf(model, features) };

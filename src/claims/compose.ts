@@ -63,6 +63,9 @@ export function statementsOf(
 export function differencesOf({ unit, findings }: Alignment, n: number): NotedDifference[] {
   return findings.flatMap(({ slot, state, claim, source }): NotedDifference[] => {
     if (state !== "other" || source === null) return [];
+    // A name that differs is told with its office, where the claim gives one.
+    if (findings.some((one) => one.slot === slot && one.claim !== claim && one.claim.endsWith(`: ${claim}`)))
+      return [];
     const quote = quoteAt(unit.article, source);
     return quote === null ? [] : [{ slot, claim, source: quote.text, n }];
   });

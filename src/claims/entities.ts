@@ -14,7 +14,9 @@ export interface Entity extends Span {
 const RUN = /\p{Lu}[\p{L}\p{M}\d]*(?:(?:\s|-|\s[-–&]\s)\p{Lu}[\p{L}\p{M}\d]*)*/gu;
 /** Bodies whose own first word has the capital. */
 const BODY =
-  /^(?:Sở|Bộ|Ban|Hội|Cục|Vụ|Viện|Phòng|Trường|Đại học|Học viện|Công ty|Tập đoàn|Bệnh viện|Ngân hàng|Đài|Báo|Đảng|Đảng bộ|Cảng|Sân bay|Quốc lộ|Cửa khẩu|Khu|Chương trình|Dự án|Giải|Huân chương|Bằng|Năm)\s/u;
+  /^(?:Sở|Bộ|Ban|Hội(?! (?:chợ|nghị|thảo|đàm|trường|nhập))|Cục|Vụ|Viện|Phòng|Trường|Đại học|Học viện|Công ty|Tập đoàn|Bệnh viện|Ngân hàng|Đài|Báo|Đảng|Đảng bộ|Cảng|Sân bay|Quốc lộ|Cửa khẩu|Khu|Chương trình|Dự án|Giải|Huân chương|Bằng|Năm)\s/u;
+/** Institutions that bear the name of a place: "Đại học Huế" is no other name of Huế. */
+const NAMED_AFTER = /(?<![\p{L}\p{M}])(?:đại học|học viện|bệnh viện|sân bay|nhà máy|khách sạn)\s$/iu;
 const ALONE = /^(?:[A-Z][a-z]{3,}|\p{Lu}{2,}\d*)$/u;
 const NO_NAME = new Set("ông bà đồng chí ubnd hđnd ủy viên phó bí thư chủ tịch tỉnh thành".split(" "));
 
@@ -23,7 +25,13 @@ const NO_NAME = new Set("ông bà đồng chí ubnd hđnd ủy viên phó bí th
  * @param taken spans that are read otherwise
  */
 export function findEntities(text: string, tokens: readonly Token[], taken: readonly Span[]): Entity[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Entity[] => {
+  const institutions = taken.flatMap(({ start, end }): Entity[] => {
+    const head = NAMED_AFTER.exec(text.slice(0, start));
+    if (head === null || !/^\p{Lu}/u.test(text.slice(start))) return [];
+    const name = tokenize(text.slice(head.index, end)).map(({ folded }) => folded);
+    return [{ start: head.index, end, name, head: tokenize(head[0]).map(({ word }) => word) }];
+  });
+  const named = [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Entity[] => {
     const opens = index === 0 || /(?:[.!?:;“"|]|^[-–])\s*$/u.test(text.slice(0, index));
     let start = index;
     let words = tokenize(run);
@@ -60,6 +68,7 @@ export function findEntities(text: string, tokens: readonly Token[], taken: read
     );
     return [{ start, end, name: words.map(({ folded }) => folded), head: head.map(({ word }) => word) }];
   });
+  return [...institutions, ...named].toSorted((a, b) => a.start - b.start);
 }
 
 /** "Ngoại" + " vụ": the small second syllable of a body's name. */

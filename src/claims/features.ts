@@ -52,7 +52,12 @@ export function featuresOf(
   signals: CandidateSentence["signals"],
   findings: readonly Finding[],
 ): Features {
-  const held = claim.terms.map((term) => heldIn(term, unit.words));
+  // Of a deed that the unit tells of the same sides its words need not be the same.
+  const same = findings.some(({ slot, state }) => slot === "direction" && state === "same");
+  const deeds = same ? claim.statement.frames : [];
+  const held = claim.terms.map((term) =>
+    deeds.some(({ start, end }) => start <= term.start && term.end <= end) ? 1 : heldIn(term, unit.words),
+  );
   const near = claim.terms.map((term, at) => Math.max(held[at] ?? 0, AROUND * heldIn(term, unit.context)));
   const known = claim.terms.map(({ variants }) => variants.length > 0);
   const weight = (at: number): number => claim.weights[at] ?? 0;

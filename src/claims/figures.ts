@@ -13,6 +13,8 @@ export interface Figure extends Span {
   /** In the unit as written, magnitude included. */
   readonly value: number;
   readonly upTo: number;
+  /** "vài trăm": a range that says no more than the magnitude. */
+  readonly vague: boolean;
   readonly bound: Bound;
   readonly unit: Unit | null;
   /** "lần thứ 21" */
@@ -47,6 +49,8 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
     /(?<![\p{L}\p{M}])(?:khoảng|xấp xỉ|ước|chừng|ước tính|ước đạt|độ|about|around|approximately|roughly|some|ປະມານ)\s?$/iu,
   ],
 ];
+/** "chỉ cử một đoàn": the deed stands between. */
+const ONLY_DEED = /(?<![\p{L}\p{M}])(?:chỉ|only|just)\s(?:[\p{L}\p{M}]+\s){1,2}$/iu;
 const ORDINAL_BEFORE =
   /(?<![\p{L}\p{M}])(?:thứ|khóa|khoá|hạng|lần|kỳ|điều|(?:bài|nhà|lớp|tổ|đội|quyết định|nghị quyết|nghị định|công văn|thông tư|quốc lộ|đường) số)\s$|ຄັ້ງທີ\s?$/iu;
 const ORDINAL_BEHIND = /^(?:st|nd|rd|th)(?![\p{L}])/u;
@@ -86,12 +90,13 @@ export function findFigures(text: string, tokens: readonly Token[], taken: reado
     const counted = thing.map(({ word }) => word);
     const isCounted = ordinal || unit !== null || counted.length > 0;
     const label = isCounted ? null : labelBefore(text, tokens, number.start, taken);
-    if (number.words && number.value === 1) return [];
     const bound = boundBefore(before, taken);
+    if (number.words && number.value === 1 && bound?.bound !== "exact") return [];
     return [
       {
         value: number.value,
         upTo: number.upTo,
+        vague: number.words && number.upTo !== number.value,
         bound: bound?.bound ?? "plain",
         unit,
         ordinal,
@@ -130,7 +135,7 @@ function boundBefore(before: string, taken: readonly Span[]): { bound: Bound; le
       continue;
     return { bound, length: words[0].length };
   }
-  return null;
+  return ONLY_DEED.test(before) ? { bound: "exact", length: 0 } : null;
 }
 
 function thingBehind(text: string, tokens: readonly Token[], from: number): Token[] {
@@ -191,7 +196,18 @@ export function agreement(claim: Figure, source: Figure): Agreement {
     )
       return "same";
   }
+  if (rounded && isLeadingDigits(claim, left, right)) return "same";
   return claim.bound === "near" && rounded && off <= NEARNESS ? "same" : "other";
+}
+
+/** "Hơn 1.000" of 1.300, "gần 7.000" of 6.722: the exact number cut off or rounded up behind its first digit. */
+function isLeadingDigits({ bound, value }: Figure, left: number, right: number): boolean {
+  if (significant(value) > 1) return false;
+  const step = 10 ** Math.floor(Math.log10(right));
+  return (
+    (bound === "more" && left === Math.floor(right / step) * step) ||
+    (bound === "less" && left === Math.ceil(right / step) * step)
+  );
 }
 
 function inside(value: number, low: number, high: number): boolean {

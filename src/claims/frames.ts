@@ -37,7 +37,10 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   [
     "visit",
     wholeWords(
-      "(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|visit(?:s|ed)?|paid a visit to",
+      "(?:sang |đến |tới |đã )?thăm(?: (?:viếng|và làm việc))?|" +
+        "sang(?! (?:thăm|năm|tuần|tháng|ngày|trang|tay|nước|giai đoạn|số|mặt|phải|trái|hè|xuân|thu|đông|chiều|tên))|" +
+        "(?:đến|tới)(?= (?:làm việc|công tác|dự|hội đàm|học|khám|ký|tìm hiểu|khảo sát)(?![\\p{L}\\p{M}]))|" +
+        "visit(?:s|ed)?|paid a visit to|travel(?:s|led|ed)? to|went to|came to",
       "giu",
     ),
   ],
@@ -49,6 +52,9 @@ const LAO_DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ["send", /ສົ່ງ/gu],
   ["visit", /ຢ້ຽມຢາມ/gu],
 ];
+
+/** "được sang …": may go, not is visited. */
+const GOES = /^(?:sang|đến|tới)(?!\p{L})/iu;
 
 /** "được A hỗ trợ": what stands before is the one it is done to. */
 const PASSIVE = /(?:^|[\s,])(?:được|do|nhờ)\s(?:[^,;]{0,40}\s)?$/iu;
@@ -93,7 +99,7 @@ export function sameSide(a: Side, b: Side): boolean {
 }
 
 function inClause(text: string, sides: readonly SideMention[]): Frame[] {
-  return [...DEEDS, ...LAO_DEEDS]
+  const found = [...DEEDS, ...LAO_DEEDS]
     .flatMap(([deed, pattern]) =>
       [...text.matchAll(pattern)].flatMap(({ 0: verb, index }): Frame[] => {
         const span = { start: index, end: index + verb.length };
@@ -102,6 +108,25 @@ function inClause(text: string, sides: readonly SideMention[]): Frame[] {
       }),
     )
     .concat(received(text, sides), agentless(text, sides));
+  // "cử đoàn sang …" tells one journey.
+  return found.filter(
+    (frame) =>
+      frame.deed !== "visit" || !found.some((one) => one.deed === "send" && isSameJourney(one, frame)),
+  );
+}
+
+function isSameJourney(a: Frame, b: Frame): boolean {
+  if (a.agent === null || b.agent === null) return a.agent === b.agent && sameSide(a.patient, b.patient);
+  return sameSide(a.agent, b.agent) && sameSide(a.patient, b.patient);
+}
+
+/** Who goes to whom, whether it is told as a visit, of those who send or of those who welcome; `null` for other deeds. */
+export function journeyOf({ deed, agent, patient }: Frame): {
+  readonly from: Side | null;
+  readonly to: Side | null;
+} | null {
+  if (deed === "visit" || deed === "send") return { from: agent, to: patient };
+  return deed === "host" ? { from: patient, to: agent } : null;
 }
 
 /** A clause that begins with the deed, and to whom it is done. */
@@ -132,7 +157,7 @@ function agentless(text: string, sides: readonly SideMention[]): Frame[] {
 
 const HERE = /(?:^|\s)(?:tại|ở)\s(?:[\p{L}\p{M}]+\s){0,2}$/iu;
 /** "tại các tỉnh Nam" + "Lào" */
-const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,3}$/iu;
+const TOWARDS = /(?:^|\s)(?:sang|tại|cho|đến|tới|ở|với)\s(?:[\p{L}\p{M}]+\s){0,5}$/iu;
 
 function sidesOf(
   text: string,
@@ -150,8 +175,10 @@ function sidesOf(
       return { agent: nearest, patient: first };
   }
   const by = after === undefined ? "" : text.slice(end, after.start);
+  // "đánh giá cao chuyến thăm của B": B goes, wherever to.
+  if (/chuyến\s(?:sang |đi |đến )?$/iu.test(text.slice(0, start)) && /(?:^|\s)của\s/iu.test(by)) return null;
   // "was given … by A", "được hỗ trợ từ ngân sách tỉnh A"
-  const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start));
+  const passive = /(?:^|\s)được\s$/iu.test(text.slice(0, start)) && !GOES.test(text.slice(start, end));
   if (passive || /\bby\s(?:[\p{L}]+\s){0,3}$/iu.test(by)) {
     if (nearest === undefined || after === undefined || sameSide(nearest.side, after.side)) return null;
     if (passive && !/(?:^|\s)(?:từ|bởi|của|by)\s/iu.test(by)) return null;

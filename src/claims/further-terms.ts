@@ -53,6 +53,23 @@ xây dựng|xây ; built|build*|construct* ; ກໍ່ສ້າງ|ສ້າງ
 ký kết|ký ; sign* ; ເຊັນ|ລົງນາມ
 chủ trì ; chair*|presid* ; ເປັນປະທານ
 trường ; school* ; ໂຮງຮຽນ
+quốc tế ; international* ; ສາກົນ
+lần thứ|lần ; edition* ; ຄັ້ງທີ
+nêu|nhắc ; mention* ; ກ່າວເຖິງ
+đường ; road*|highway* ; ຖະໜົນ|ທາງ
+nhà máy ; factor*|plant ; ໂຮງງານ
+khu công nghiệp ; industrial park*|industrial zone* ; ນິຄົມອຸດສາຫະກຳ
+tiếng ; language* ; ພາສາ
+bằng khen ; certificate* ; ໃບຍ້ອງຍໍ
+ban chỉ đạo ; steering committee* ; ຄະນະຊີ້ນຳ
+chuyển đổi số ; digital transformation ; ການຫັນເປັນດິຈິຕອນ
+khám|khám chữa bệnh ; examination*|examin*|check-up* ; ກວດ
+miễn phí ; free ; ໂດຍບໍ່ເສຍຄ່າ
+một phần|trong đó ; part ; ບາງສ່ວນ
+dịch|phòng chống dịch ; epidemic*|pandemic* ; ໂລກລະບາດ
+thành lập ; establish*|set up|found* ; ສ້າງຕັ້ງ
+phê duyệt|thông qua ; approv* ; ອະນຸມັດ
+chuẩn bị|xây dựng ; draft* ; ຮ່າງ
 bệnh viện ; hospital* ; ໂຮງໝໍ
 `
   .trim()

@@ -1,9 +1,12 @@
 // src/claims/judge.ts
 import type { Alignment } from "./align.js";
+import { tellsDifferently } from "./differing.js";
+import type { Unit } from "./evidence-units.js";
 import type { Features } from "./features.js";
 import { type FittedClaims, saidIn } from "./fitted.js";
 import type { ReadClaim } from "./read-claim.js";
 import type { Finding } from "./slots/finding.js";
+import { heldIn } from "./terms.js";
 import type { VerdictKind } from "./verdict.js";
 
 /** What a claim comes to, and the alignments that decide: those that say it, or those that say otherwise. */
@@ -27,17 +30,20 @@ export function judgeClaim(
   fitted: FittedClaims,
 ): Judgement {
   const { threshold, otherwise } = saidIn(claim.language, fitted);
-  const supporting = alignments.filter(
-    ({ said, findings, features }) =>
-      said >= needed(claim, threshold, features) &&
-      findings.every(({ state }) => state === "same") &&
-      !lacksMuch(claim, { said, features, findings }),
-  );
   const most = alignments[0]?.said ?? 0;
-  const opposing = alignments.filter(
+  const saying = alignments.filter(
     ({ said, findings, features }) =>
-      said >= most - FAR_NEARER && isOtherwise(findings, said - needed(claim, otherwise, features)),
+      said >= needed(claim, threshold, features) && findings.every(({ state }) => state === "same"),
   );
+  const opposing = ofTheTime(
+    alignments.filter(
+      (one) =>
+        one.said >= most - FAR_NEARER &&
+        isOtherwise(one, one.said - needed(claim, otherwise, one.features)) &&
+        !saying.some((other) => isSaidBeside(one, other)),
+    ),
+  );
+  const supporting = saying.filter((one) => !lacksMuch(claim, one));
   opposing.sort(
     (a, b) =>
       Number(b.said > a.said + CLOSE_BY) - Number(a.said > b.said + CLOSE_BY) || likeness(b) - likeness(a),
@@ -45,8 +51,10 @@ export function judgeClaim(
   const nearest = alignments[0] ?? null;
   const [support] = supporting;
   const oppose = opposing.find((one) => support === undefined || !isPartOf(one, support));
-  if (support !== undefined && oppose !== undefined && sourcesDiffer(support, oppose))
-    return { verdict: "mixed", deciding: [support, oppose], nearest };
+  const differing =
+    support === undefined ? undefined : alignments.find((one) => tellsDifferently(support, one));
+  if (support !== undefined && differing !== undefined)
+    return { verdict: "mixed", deciding: [support, differing], nearest };
   // What comes nearer and says otherwise outweighs what only might say it.
   const outweighed =
     support !== undefined && oppose !== undefined && oppose.said > nearness(support) + NEARER;
@@ -82,25 +90,36 @@ function isPartOf({ unit, findings }: Alignment, whole: Alignment): boolean {
   );
 }
 
-/** So near a sentence must come, and so surely be of one thing, for the sources to differ or to be left undecided. */
-const DIFFER = 0.85;
-const FIGURES = new Set<Finding["slot"]>(["number", "unit", "date", "period"]);
+/** Below this what differs may well be of something else. */
+const SURELY = 0.5;
 
-/** Whether two articles tell one thing with different figures. */
-function sourcesDiffer(support: Alignment, oppose: Alignment): boolean {
-  const other = oppose.findings.filter(({ state }) => state === "other");
+/** Whether what a sentence may say otherwise, the article itself says as the claim does in another sentence. */
+function isSaidBeside({ unit, findings }: Alignment, saying: Alignment): boolean {
   return (
-    support.unit.article.articleId !== oppose.unit.article.articleId &&
-    Math.min(support.said, oppose.said) >= DIFFER &&
-    other.every(({ slot, closeness }) => FIGURES.has(slot) && closeness >= DIFFER)
+    saying.unit.article === unit.article &&
+    saying.unit.sentence.start !== unit.sentence.start &&
+    findings.every(({ state, closeness }) => state !== "other" || closeness < SURELY)
   );
 }
+
+/** Of what tells of the claim's time and what tells of another, only the former says otherwise. */
+function ofTheTime(opposing: readonly Alignment[]): Alignment[] {
+  const differsInTime = ({ findings }: Alignment): boolean =>
+    findings.some(({ slot, state }) => TIMES.has(slot) && state === "other");
+  const ofTime = opposing.filter((one) => !differsInTime(one));
+  return ofTime.length > 0 ? ofTime : [...opposing];
+}
+
+const TIMES = new Set<Finding["slot"]>(["date", "period", "year"]);
+
+/** So near a sentence must come to be left undecided. */
+const NEARLY = 0.85;
 
 /** Whether a sentence speaks of the claim's subject, but what it says differently may be of something else. */
 function isUnsure({ said, findings }: Alignment): boolean {
   const other = findings.filter(({ state }) => state === "other");
   return (
-    said >= DIFFER &&
+    said >= NEARLY &&
     other.length > 0 &&
     other.every(({ closeness }) => closeness < LEAST_CLOSE) &&
     findings.every(({ state }) => state !== "absent")
@@ -132,19 +151,38 @@ function nearness({ said, findings }: Alignment): number {
 
 /** Words said, by share, below which a rare word of the claim that is said nowhere tells. */
 const LEAST_WORDS = 0.65;
+const LEAST_FOREIGN = 0.4;
 const RAREST = 0.9;
 const NEAR_VERBATIM = 0.95;
 
 /** Whether a rare word of a Vietnamese claim is said nowhere near and little else holds both together: it may be what it turns on. */
-function lacksMuch(
-  { language }: ReadClaim,
-  { said, features, findings }: Pick<Alignment, "said" | "features" | "findings">,
-): boolean {
-  if (language !== "vi" || said >= NEAR_VERBATIM) return false;
+function lacksMuch(claim: ReadClaim, { unit, said, features, findings }: Alignment): boolean {
+  if (said >= NEAR_VERBATIM || features.missing < RAREST) return false;
+  if (claim.language !== "vi") return features.words < LEAST_FOREIGN;
   const held = findings.some(
     ({ slot, closeness }) => (slot === "person" || slot === "role") && closeness === 1,
   );
-  return !held && features.missing >= RAREST && features.words < LEAST_WORDS;
+  // A person and an office hold a claim together, but say nothing of what that person does.
+  return held
+    ? deedSaid(claim, unit) < (said < SURE_ENOUGH ? LEAST_OF_DEED.unsure : LEAST_OF_DEED.sure)
+    : features.words < LEAST_WORDS;
+}
+
+/** Below this share what a person does by the claim is said of nobody. */
+const LEAST_OF_DEED = { unsure: 0.4, sure: 0.2 } as const;
+const SURE_ENOUGH = 0.6;
+
+/** Share of a claim's words beside the offices that a unit or what stands around it says; all where there are none. */
+function deedSaid({ statement, terms, weights }: ReadClaim, { words, context }: Unit): number {
+  let all = 0;
+  let said = 0;
+  for (const [at, term] of terms.entries()) {
+    if (statement.offices.some(({ start, end }) => start < term.end && term.start < end)) continue;
+    const weight = weights[at] ?? 0;
+    all += weight;
+    said += weight * Math.max(heldIn(term, words), heldIn(term, context));
+  }
+  return all === 0 ? 1 : said / all;
 }
 
 /** Of an English claim of which most words cannot be translated, only the nearest evidence counts; Lao names count as words. */
@@ -162,13 +200,38 @@ const UNSURE = 0.2;
  * Whether something is said otherwise and nothing else of the claim is missing.
  * @param margin how far the evidence is above the threshold
  */
-function isOtherwise(findings: readonly Finding[], margin: number): boolean {
+function isOtherwise({ said, findings }: Pick<Alignment, "said" | "findings">, margin: number): boolean {
+  const isDenied =
+    said >= NEARLY &&
+    findings.some(
+      ({ slot, state, closeness }) => slot === "negation" && state === "other" && closeness >= WHOLLY,
+    );
   const other = findings.filter(
     ({ state, closeness }) =>
       state === "other" && closeness >= LEAST_CLOSE && margin >= (1 - closeness) * UNSURE,
   );
-  return other.length > 0 && findings.every(({ state }) => state !== "absent");
+  return (
+    other.length > 0 &&
+    findings.every((one) => one.state !== "absent" || (isDenied && isAside(one))) &&
+    (margin >= OWN_EVENT || !isOtherEvent(findings))
+  );
 }
+
+const WHEN = new Set<Finding["slot"]>(["date", "year", "period"]);
+const OF_EVENT = new Set<Finding["slot"]>(["person", "direction", "place", "stage"]);
+
+/** So far above the threshold evidence is of the claim's own event, whatever differs. */
+const OWN_EVENT = 0.7;
+
+/** Another time and other people, another way round or only planned: not the same thing said otherwise, but another thing. */
+function isOtherEvent(findings: readonly Finding[]): boolean {
+  const other = findings.filter(({ state }) => state === "other");
+  return other.some(({ slot }) => WHEN.has(slot)) && other.some(({ slot }) => OF_EVENT.has(slot));
+}
+
+/** Of a claim that denies the whole of what a sentence says so nearly alike, a number or "most of" that it leaves out changes nothing. */
+const isAside = ({ slot }: Finding): boolean => slot === "number" || slot === "extent";
+const WHOLLY = 0.9;
 
 function onePerArticle(alignments: readonly Alignment[]): Alignment[] {
   return [...new Map(alignments.toReversed().map((one) => [one.unit.article.articleId, one])).values()]

@@ -19,7 +19,7 @@ const JUDGES = wholeWords(
 );
 const JUDGES_LAO = /ດີຫຼາຍ|ດີໃຈ|ໜ້າ(?:ຍິນດີ|ຊົມເຊີຍ)|ຄວນ/u;
 const QUESTION =
-  /\?\s*["”’)]*$|(?:^|\s)(?:có phải|phải chăng|liệu)\s|\s(?:hay không|phải không|đúng không|chưa nhỉ|nhỉ|à|hả)\s*[.…]*$|^(?:ai|khi nào|bao giờ|tại sao|vì sao|ở đâu|what|who|when|where|why|how|is it true)\s|(?:ບໍ|ຫຍັງ|ໃຜ)\s*\?*$/iu;
+  /\?\s*["”’)]*$|(?:^|\s)(?:có phải|phải chăng|(?<!(?:tài|số|dữ|tư|vật|nguyên|nhiên|chất|phụ|dược|tiếp|thông) )liệu)\s|\s(?:hay không|phải không|đúng không|chưa nhỉ|nhỉ|à|hả)\s*[.…]*$|^(?:ai(?! cũng)|khi nào|bao giờ|tại sao|vì sao|ở đâu)\s|^(?:what|who|when|where|why|how(?: many| much)?|which)(?: \w+)? (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\s|^is it true\s|(?:ບໍ|ຫຍັງ|ໃຜ)\s*\?*$/iu;
 
 /** What a sentence is: to be checked, an opinion, or a question. */
 export function partKind(sentence: string): "claim" | "opinion" | "question" {

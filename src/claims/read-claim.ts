@@ -1,9 +1,11 @@
 // src/claims/read-claim.ts
+import type { Span } from "../answering/answer.js";
 import { findOffices, type OfficeMention } from "../answering/offices.js";
 import type { Place, PlaceMention } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
 import { fold, hasDiacritics } from "../text/fold.js";
+import { partOf } from "./calendar.js";
 import { readStatement, type Statement } from "./statement.js";
 import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
 
@@ -22,7 +24,7 @@ export interface ReadClaim {
 
 /** Words that say how a thing is told or counted, which are compared on their own. */
 const TOLD_APART =
-  /^(?:hang nam|moi nam|thuong nien|tong cong|tong so|tinh tong|toan bo|tat ca|phan lon|da so|hau het|it nhat|toi da|toi thieu|chinh xac|du kien|giai doan|khoang|thoi diem|nam|ngay|thang|giua|lan|thu)$/;
+  /^(?:hang nam|moi nam|thuong nien|tong cong|tong so|tinh tong|toan bo|tat ca|phan lon|da so|hau het|it nhat|toi da|toi thieu|chinh xac|du kien|giai doan|keo dai|thoi han|hieu luc|co hieu luc|khoang|thoi diem|nam|ngay|thang|giua|lan|thu)$/;
 
 /** The unit of that name in the year that the claim speaks of, as the search reads it: what Gia Lai did in 2024 is not what Bình Định did. */
 function inItsTime({ place, start, end }: PlaceMention, text: string, { names }: Query): Place {
@@ -41,6 +43,14 @@ function officesIn(terms: readonly Term[]): OfficeMention[] {
   });
 }
 
+/** "Bình Định cũ": which unit of the name is meant. */
+function isFormerName(text: string, { start, end }: Span, places: readonly Span[]): boolean {
+  return (
+    /^(?:cũ|xưa)$/iu.test(text.slice(start, end)) &&
+    places.some((place) => place.end <= start && /^\s$/u.test(text.slice(place.end, start)))
+  );
+}
+
 const DENIES = /(?<![\p{L}\p{N}&-])(?:khong|chua|chang|cha|ko|khg|hok|hong|k|kg|hem)(?![\p{L}\p{N}&-])/u;
 
 /** @param query the claim as {@link Search.read} reads it */
@@ -56,18 +66,24 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     negations: denies ? read.negations : [],
     places: read.places.map((mention) => ({ ...mention, place: inItsTime(mention, text, query) })),
   };
-  const { tokens, places, persons, offices, entities, times, figures } = statement;
+  const { tokens, places, persons, offices, entities, times, figures, extent, share } = statement;
   const taken = [
     ...places,
     ...persons,
     ...times,
+    ...times.flatMap((time) => partOf(text, time) ?? []),
     ...entities,
     ...figures.map(({ amount }) => amount),
     ...(language === "vi" ? [] : offices),
+    ...(extent?.value === "notAll" || extent?.value === "all" ? [extent] : []),
+    ...(share === null ? [] : [share]),
   ];
   const found =
     language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
-  const terms = found.filter(({ start, end }) => !TOLD_APART.test(fold(text.slice(start, end))));
+  const terms = found.filter(
+    ({ start, end }) =>
+      !TOLD_APART.test(fold(text.slice(start, end))) && !isFormerName(text, { start, end }, places),
+  );
   const named = language === "vi" ? statement : { ...statement, offices: officesIn(terms) };
   return {
     text,

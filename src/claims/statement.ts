@@ -8,6 +8,7 @@ import { findTimes, type TimeMention } from "./calendar.js";
 import { type Entity, findEntities } from "./entities.js";
 import { type Figure, findFigures } from "./figures.js";
 import { type Frame, findFrames } from "./frames.js";
+import { type Share, shareIn } from "./shares.js";
 import { extentIn, frequencyIn, negationsIn, stageIn, totalSpans } from "./tone.js";
 
 /** What a clause states, taken apart. Spans are offsets into its text. */
@@ -23,6 +24,7 @@ export interface Statement {
   readonly frames: readonly Frame[];
   readonly frequency: ReturnType<typeof frequencyIn>;
   readonly extent: ReturnType<typeof extentIn>;
+  readonly share: Share | null;
   readonly stage: ReturnType<typeof stageIn>;
   readonly negations: readonly number[];
 }
@@ -36,7 +38,8 @@ export function readStatement(text: string, language: "vi" | "en" | "lo" = "vi")
     language === "vi" ? isPerson(text, name, offices) : isForeignPerson(text.slice(name.start, name.end)),
   );
   const times = findTimes(text);
-  const taken = [...times, ...persons, ...places, ...totalSpans(text)];
+  const share = shareIn(text);
+  const taken = [...(share === null ? [] : [share]), ...times, ...persons, ...places, ...totalSpans(text)];
   const figures = findFigures(text, tokens, taken);
   const named = [...places, ...persons, ...offices, ...figures];
   return {
@@ -51,6 +54,7 @@ export function readStatement(text: string, language: "vi" | "en" | "lo" = "vi")
     frames: findFrames(text, places, persons),
     frequency: frequencyIn(text),
     extent: extentIn(text),
+    share,
     stage: stageIn(text),
     negations: negationsIn(text),
   };

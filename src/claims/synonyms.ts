@@ -5,7 +5,7 @@
  * list. Only what may stand for each other in most sentences: "học bổng" is no "hỗ trợ".
  */
 const GROUPS = `
-tặng | trao tặng | trao | biếu | hỗ trợ | viện trợ | tài trợ | ủng hộ | giúp | giúp đỡ | cấp | dành | cung cấp | trao cho
+tặng | trao tặng | trao | biếu | gửi | gửi tặng | hỗ trợ | viện trợ | tài trợ | ủng hộ | giúp | giúp đỡ | cấp | dành | cung cấp | trao cho
 tiếp nhận | nhận | đón nhận | tiếp đón | đón tiếp | đón | tiếp
 chủ trì | điều hành | dưới sự chủ trì | dẫn dắt
 cuộc họp | họp | buổi họp | phiên họp | hội nghị | hội đàm | buổi làm việc | làm việc | cuộc gặp | gặp gỡ | gặp | buổi tiếp
@@ -46,6 +46,8 @@ thu ngân sách | thu ngân sách nhà nước
 tăng | tăng trưởng | gia tăng
 khen thưởng | khen | bằng khen
 trưởng đoàn | dẫn đầu | đứng đầu | do dẫn đầu
+trưởng ban | đứng đầu | phụ trách
+đài thọ | chi trả | trang trải | lo | hỗ trợ | tài trợ
 chủ tịch ubnd | chủ tịch ủy ban nhân dân
 ubnd | ủy ban nhân dân
 hđnd | hội đồng nhân dân
@@ -60,6 +62,9 @@ người dân | nhân dân | dân
 trường học | trường | nhà trường
 lần thứ | lần
 thiết lập | đặt
+duy trì | giữ vững | gìn giữ | giữ
+dù | mặc cho | mặc dù | bất chấp | tuy
+đánh giá | nhìn lại | tổng kết | điểm lại | rà soát
 kỷ niệm | nhân dịp
 toàn diện | trên mọi lĩnh vực
 lĩnh vực | ngành

@@ -18,7 +18,7 @@ export interface Term extends Span {
 
 /** Words of time, measure and manner that are compared on their own. */
 const MARKERS =
-  "dự kiến|giai đoạn|thời điểm|hằng năm|tổng số|toàn bộ|phần lớn|đa số|hầu hết|ít nhất|tối đa|tối thiểu".split(
+  "theo lời|bài viết|bài báo|dự kiến|giai đoạn|thời điểm|hằng năm|tổng số|toàn bộ|tất cả|toàn thể|tổng cộng|thời hạn|hiệu lực|có hiệu lực|kéo dài|phần lớn|đa số|hầu hết|ít nhất|tối đa|tối thiểu".split(
     "|",
   );
 const LONGEST = 5;
@@ -58,8 +58,10 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
 
 /** Words that are said with nearly everything. */
 const LIGHT = new Set([
-  ..."đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm".split(" "),
-  ...["thành phố", "đồng chí"],
+  ..."đều cùng từng luôn hết cứ tỉnh thành phố nước phía bên ông bà đồng chí em vừa tính nhằm khoản mức phần sự hồi hôm lúc khiến nên nhờ thuộc diện sang theo loại".split(
+    " ",
+  ),
+  ...["thành phố", "đồng chí", "theo lời", "cho biết", "cho hay", "bài viết", "bài báo"],
 ]);
 
 function longestWord(text: string, tokens: readonly Token[], at: number, taken: readonly Span[]): number {

@@ -29,7 +29,8 @@ const UNITS: readonly (readonly [string, Unit])[] = [
   ["dam|miles?", unit("length", 1609)],
   ["m|met|met(?:er|re)s?|ແມັດ", unit("length", 1)],
   ["cm|x[ae]n[- ]?ti[- ]?met|centimet(?:er|re)s?", unit("length", 0.01)],
-  ["feet|foot|bo", unit("length", 0.3048)],
+  // "Bộ" before a noun counts sets.
+  ["feet|foot|bo(?!\\s\\p{L})", unit("length", 0.3048)],
   ["yards?|ya|thuoc", unit("length", 0.9144)],
   ["tan|tonnes?|tons?|ໂຕນ", unit("mass", 1e3)],
   ["ta", unit("mass", 100)],

@@ -29,7 +29,7 @@ export const WEIGHTS = {
 };
 
 export const ANSWERABLE = {
-  sameLanguage: { weights: [9.214, 5.307, 1.862, 7.111], constant: -12.164, threshold: 0.121 },
+  sameLanguage: { weights: [9.214, 5.307, 1.862, 7.111], constant: -12.164, threshold: 0.094 },
   otherLanguage: { weights: [11.108, 0.156, 3.117, 0.254], constant: -7.391, threshold: 0.223 },
 };
 

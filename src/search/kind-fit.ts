@@ -36,7 +36,7 @@ export function kindFit(query: Query, sentence: string, blockKind: string): numb
 
 /** The same for one kind. */
 export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, blockKind: string): number {
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   switch (kind) {
     case "person":
       return personFit(query, sentence);
@@ -55,7 +55,7 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
-      if (!hasNewNumber(query, sentence)) return 0;
+      if (!hasNewNumber(query, sentence) || !tellsUnit(factsOf(query).text, folded)) return 0;
       if (!COUNTS_PEOPLE.test(factsOf(query).text)) return focusFit(query, sentence);
       return PEOPLE_COUNTED.test(sentence) ? 1 : WITHOUT_PEOPLE;
     case "place":
@@ -83,6 +83,24 @@ function authorFit(query: Query, sentence: string, blockKind: string): number {
 
 /** What such a stretch reaches where a period is asked for. */
 const SPAN_FOR_PERIOD = 0.7;
+
+/** Units asked for, folded, with the ways to write them behind a number. */
+const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /bao nhieu (?:km|ki ?lo ?met|cay so)(?!\p{L})|\b(?:in|many) (?:km|kilomet(?:re|er)s)\b|ຈັກ ?(?:ກິໂລແມັດ|ກມ)/u,
+    /\d\s?(?:km|ki lo met|cay so)(?!\p{L}|2)/u,
+  ],
+  [
+    /bao nhieu (?:ha|hec ?ta)(?!\p{L})|\b(?:in|many) (?:ha|hectares)\b|ຈັກ ?(?:ເຮັກຕາ|ຮຕ)/u,
+    /\d\s?(?:ha|hec ?ta)(?!\p{L})/u,
+  ],
+  [/bao nhieu tan(?!\p{L})|\b(?:in|many) (?:tons|tonnes)\b|ຈັກ ?ໂຕນ/u, /\d\s?(?:nghin |trieu )?tan(?!\p{L})/u],
+];
+
+/** Whether a sentence gives a number in the unit asked for; `true` where none is. */
+function tellsUnit(question: string, sentence: string): boolean {
+  return UNITS.every(([asked, told]) => !asked.test(question) || told.test(sentence));
+}
 
 /** Who counts people may count them by what they are. */
 const COUNTS_PEOPLE = /(?:bao nhieu|may) nguoi(?! (?:mat|thang|lan))(?!\p{L})/u;
@@ -182,9 +200,12 @@ const ONE_SYLLABLE = 0.4;
 
 function countedFit(focus: readonly string[], tokens: readonly Token[], notBeside: number): number {
   const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
+  const [first, second] = focus;
   const counted = tokens.some(
     ({ folded }, at) =>
-      folded === focus[0] && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
+      folded === first &&
+      (second === undefined || tokens.slice(at + 1, at + 3).some((next) => next.folded === second)) &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
   );
   if (counted) return Math.max(0.6, held);
   // One syllable alone ("ngày") stands in many a sentence.
@@ -196,10 +217,10 @@ function personFit(query: Query, sentence: string): number {
   const { office, holder } = query.wanted;
   const question = factsOf(query).text;
   // Who was sent, helped or invited may be told without names.
-  if (GIVEN_TO.test(question) && PEOPLE.test(fold(sentence))) return 1;
+  if (GIVEN_TO.test(question) && PEOPLE.test(foldedOnce(sentence))) return 1;
   if (office === null || !holder)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
-  const named = [...fold(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
+  const named = [...foldedOnce(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
     namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
   );
   return named ? 1 : WITHOUT_HOLDER;
@@ -222,7 +243,7 @@ export function namesThing(query: Query, sentence: string): boolean | null {
   const thing = THING_NAMED.exec(factsOf(query).text)?.[1];
   if (thing === undefined || findOffice(thing) !== null) return null;
   const asked = factsOf(query).words;
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
     const behind = sentence.slice(at + thing.length, at + thing.length + NAME_REACH);
     const names = [...behind.matchAll(/[“"]|(?<=\s)\p{Lu}[\p{L}\p{M}]*/gu)].map(([word]) => fold(word));
@@ -294,7 +315,7 @@ const OFFICE_REACH = 45;
 export function officeFit(query: Query, sentence: string): number {
   const { office } = query.wanted;
   if (office === null) return 0.5;
-  const folded = fold(sentence);
+  const folded = foldedOnce(sentence);
   let best = 0;
   for (const match of folded.matchAll(officePattern(office))) {
     // Folding keeps the length of composed Vietnamese text.
@@ -357,4 +378,17 @@ function factsOf(query: Query): AskedFacts {
   };
   known.set(query, facts);
   return facts;
+}
+
+/** Sentences are weighed for every question; so many are kept folded. */
+const MOST_FOLDED = 2_000;
+const foldedSentences = new Map<string, string>();
+
+function foldedOnce(sentence: string): string {
+  const known = foldedSentences.get(sentence);
+  if (known !== undefined) return known;
+  const folded = fold(sentence);
+  if (foldedSentences.size >= MOST_FOLDED) foldedSentences.clear();
+  foldedSentences.set(sentence, folded);
+  return folded;
 }

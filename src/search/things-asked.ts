@@ -47,13 +47,32 @@ function thing(vietnamese: string, english: string, lao: string, told: string) {
       en: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${english})\\b`, "u"),
       lo: new RegExp(`(?:${lao})(?:ໃດ|ຊື່ຫຍັງ)`, "u"),
     },
-    told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "u"),
+    told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "gu"),
   };
 }
 
-/** Whether a sentence speaks of a thing of the sort that a question asks for; `null` where it asks for none known here. */
+/** A name behind the word for a thing: "trường Cao đẳng Sơn La", "Công ty cổ phần Cao su". */
+const NAMED = /^(?:[\s-]\p{Ll}[\p{L}\p{M}]*){0,3}\s["“]?\p{Lu}/u;
+
+/** What sort of thing is asked for, not which one ("loại trường nào"). */
+const ASKS_SORT =
+  /(?<!\p{L})(?:loai|bac|cap|kieu)(?!\p{L})|\b(?:kinds?|types?|levels?|sorts?) of\b|ປະເພດ|ລະດັບ/u;
+
+/**
+ * Whether a sentence names a thing of the sort that a question asks for ("which universities"); `null` where it asks for none
+ * known here.
+ */
 export function tellsThing(question: string, language: Language): ((sentence: string) => boolean) | null {
   const folded = fold(question);
+  const sort = ASKS_SORT.test(folded);
   const things = THINGS.filter(({ asked }) => asked[language].test(folded));
-  return things.length === 0 ? null : (sentence) => things.every(({ told }) => told.test(fold(sentence)));
+  return things.length === 0
+    ? null
+    : (sentence) =>
+        things.every(({ told }) =>
+          // Folding keeps the length of composed text.
+          [...fold(sentence).matchAll(told)].some(
+            ({ 0: word, index }) => sort || NAMED.test(sentence.slice(index + word.length)),
+          ),
+        );
 }

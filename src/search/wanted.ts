@@ -68,7 +68,7 @@ const OPENERS = new Set(
 );
 
 const PERSON =
-  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|can bo nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai)|(?:ho ten|ho va ten|danh tinh|quy danh|ten)(?: day du)?(?: cua)? (?:nguoi|vi|ong|ba|dong chi|can bo|dai dien|lanh dao|truong doan) (?:[\p{L}]+ )*?[\p{L}]+)(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ|ຊື່ຫຍັງ|ຊື່ວ່າຫຍັງ|ຊື່ແນວໃດ/gu;
+  /(?<=^|[\s,.;:(])(?:ai|nhung ai|nguoi nao|nguoi gi|vi (?:[\p{L}]+ )?nao|dong chi nao|ong nao|ba nao|(?:can bo|tay dua|van dong vien|vdv|cau thu|nha khoa hoc|giao vien|bac si|chuyen gia|doanh nhan|nghe si|ca si|hoc sinh|sinh vien|nha bao|si quan) nao|lanh dao nao|nhan vat nao|ten (?:la )?(?:gi|ai)|(?:ho ten|ho va ten|danh tinh|quy danh|ten)(?: day du)?(?: cua)? (?:nguoi|vi|ong|ba|dong chi|can bo|dai dien|lanh dao|truong doan) (?:[\p{L}]+ )*?[\p{L}]+)(?=$|[\s?,.;:!])|(?:^|[,;:] |(?:and|or|but|by|with|to|from|of|for|is|was|were|about|on|then|tell me) )who(?:m|se)?\b|which (?:person|official|leader)|ໃຜ|ທ່ານໃດ|ຜູ້ໃດ|ຄົນໃດ|ຊື່ຫຍັງ|ຊື່ວ່າຫຍັງ|ຊື່ແນວໃດ/gu;
 const OFFICE =
   /(?<!to )chuc (?:vu|danh)? ?(?:gi|nao)|giu chuc (?:vu )?(?:gi|nao)|nhung chuc vu (?:gi|nao)|lam chuc (?:vu )?gi|lam chuc gi|vi tri (?:gi|nao)|cuong vi (?:gi|nao)|(?:what|which) (?:is his |is her |is their )?(?:office|post|position|job|title|role|rank)s?\b|what .{0,40}(?:posts?|positions?|offices?|titles?|roles?)(?: (?:do|does|did|of|in)\b|\?|$)|ຕຳແໜ່ງ(?:ຫຍັງ|ໃດ|ອັນໃດ)|ຕໍາແໜ່ງ(?:ຫຍັງ|ໃດ)|ໜ້າທີ່ຫຍັງ/gu;
 const NAMED_PLACE =
@@ -278,7 +278,9 @@ const PEOPLE =
 function foreignFocus(text: string, language: "en" | "lo"): string[][] | null {
   const counted =
     language === "en"
-      ? /how (?:many|much)\s+((?:[\w'-]+\s?){1,4})/i.exec(text)?.[1]
+      ? /how (?:many|much)\s+(?:(?:bottles?|boxes|packets?|packs?|pieces?|sets?|bags?|sacks?|doses?|units?|pairs?|copies|kinds?|types?) of\s+)?((?:[\w'-]+\s?){1,4})/i.exec(
+          text,
+        )?.[1]
       : /([\u0e80-\u0eff ]{1,40})\s*(?:ຈັກ|ເທົ່າໃດ)/.exec(text)?.[1];
   const classifier = language === "lo" ? /ຈັກ([\u0e80-\u0eff]{3,})/.exec(text)?.[1] : undefined;
   // "ຄົນ" counts people: those the question speaks of, wherever it names them.

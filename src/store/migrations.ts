@@ -229,6 +229,13 @@ export const MIGRATIONS: readonly string[] = [
     in_corpus INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  // What Telegram has asked to be left alone (429), and until when.
+  `
+  CREATE TABLE rests (
+    subject TEXT PRIMARY KEY,
+    until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
   // Pages from the web, the same story from several sources, and what answers quoted before a page was updated.
   `
   CREATE TABLE fetched (

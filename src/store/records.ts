@@ -6,6 +6,7 @@ import { backupDatabase } from "./backup.js";
 import { openDatabase } from "./database.js";
 import { createDeliveries, type Deliveries } from "./deliveries.js";
 import { createInbox, type Inbox, type Received } from "./inbox.js";
+import { createRests, type Rests } from "./rests.js";
 import { createVoteStore, type VoteStore } from "./votes.js";
 
 /** What the bot keeps beside the articles, on a connection of its own to the same database. */
@@ -15,6 +16,7 @@ export interface Records<U extends Received = Received> {
   readonly votes: VoteStore;
   readonly audit: AuditLog;
   readonly deliveries: Deliveries;
+  readonly rests: Rests;
   /** Writes everything into a new file in the data folder and returns its path. */
   backup(): Promise<string>;
   /** Deletes what is older than the settings allow. */
@@ -35,12 +37,14 @@ export function openRecords<U extends Received>(dataDir: string): Records<U> {
   const votes = createVoteStore(db);
   const audit = createAuditLog(db);
   const deliveries = createDeliveries(db);
+  const rests = createRests(db);
   return {
     inbox,
     access: createAccessStore(db),
     votes,
     audit,
     deliveries,
+    rests,
     backup: async () => {
       const day = new Date().toISOString().slice(0, 10);
       const file = path.join(dataDir, `trichdan-backup-${day}.db`);
@@ -49,6 +53,7 @@ export function openRecords<U extends Received>(dataDir: string): Records<U> {
     },
     expire: (retentionDays, now = Date.now()) => {
       inbox.forgetBefore(now - INBOX_DAYS * DAY);
+      rests.forgetBefore(now);
       for (const kept of [votes, audit, deliveries]) kept.forgetBefore(now - retentionDays * DAY);
     },
     close: () => db.close(),

@@ -19,6 +19,8 @@ import { toVector } from "./embeddings.js";
 const NEIGHBOURS = 16;
 const EF_CONSTRUCTION = 200;
 const SEED = 100;
+/** Vectors that an index has room for at first. */
+const CAPACITY = 1024;
 /** Candidates looked at in a search; more finds more of the true neighbours. */
 const EF_SEARCH = 400;
 
@@ -60,7 +62,7 @@ export function openVectorIndex(db: Db, dataDir: string, model: string, dimensio
     )
     .pluck();
 
-  let index = newIndex(dimensions, 1024);
+  let index = newIndex(dimensions, CAPACITY);
   let live = new Set<number>();
   let deleted = new Set<number>();
   let version = -1;
@@ -87,7 +89,8 @@ export function openVectorIndex(db: Db, dataDir: string, model: string, dimensio
     const stored = blob.get(model, id);
     if (stored === undefined) return;
     if (index.getCurrentCount() >= index.getMaxElements() && deleted.size === 0) {
-      index.resizeIndex(index.getMaxElements() * 2);
+      // One that was loaded has room for what it holds, be it nothing.
+      index.resizeIndex(Math.max(CAPACITY, index.getMaxElements() * 2));
     }
     index.addPoint([...toVector(stored)], id, true);
     live.add(id);
@@ -99,7 +102,7 @@ export function openVectorIndex(db: Db, dataDir: string, model: string, dimensio
     const wanted = new Set(liveIds.all(model));
     const gone = [...live].filter((id) => !wanted.has(id));
     if (gone.length > wanted.size) {
-      index = newIndex(dimensions, Math.max(1024, wanted.size));
+      index = newIndex(dimensions, Math.max(CAPACITY, wanted.size));
       live = new Set();
       deleted = new Set();
     } else {

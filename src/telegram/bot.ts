@@ -20,6 +20,7 @@ import type { Logger } from "./logger.js";
 import type { Metrics } from "./metrics.js";
 import { observeEngine } from "./observed-engine.js";
 import { pacing } from "./pacing.js";
+import { resting } from "./resting.js";
 import type { UpdateQueue } from "./update-queue.js";
 
 /** What the bot needs of the settings. */
@@ -49,7 +50,8 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
   // From the wire outwards: every try is counted and paced; what fails is repeated; closed chats are left in peace.
   bot.api.config.use(
     counting(metrics),
-    pacing(),
+    resting(records.rests),
+    pacing(records.rests),
     delivery({ repeatAfterMs, signal: abandoned }),
     chats.transformer,
   );

@@ -4,8 +4,10 @@ import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Config } from "../config.js";
 import { UserError } from "../errors.js";
+import type { Rests } from "../store/rests.js";
 import type { Logger } from "./logger.js";
 import { proxyAgent } from "./proxy.js";
+import { resting } from "./resting.js";
 
 /** How long the bot bears what. Milliseconds unless the name says otherwise. */
 export interface Patience {
@@ -65,6 +67,7 @@ const withoutWebhook: Announce = (api, deadline) => api.deleteWebhook({}, deadli
 
 export interface ConnectOptions {
   readonly connection: Connection;
+  readonly rests: Rests;
   readonly log: Logger;
   readonly patience: Patience;
   readonly signal: AbortSignal;
@@ -76,10 +79,11 @@ export interface ConnectOptions {
  */
 export async function connect(
   token: string,
-  { connection, log, patience, signal }: ConnectOptions,
+  { connection, rests, log, patience, signal }: ConnectOptions,
   announce: Announce = withoutWebhook,
 ): Promise<UserFromGetMe> {
   const api = new Api(token, clientOptions(connection));
+  api.config.use(resting(rests));
   const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
   const deadline = () => AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]) as Deadline;
@@ -94,7 +98,7 @@ export async function connect(
       rejected(error);
       const failure = failureOf(error);
       const wait = waitAfter(error, failures, { ...patience, longestDelayMs: patience.startMs / 3 });
-      if (wait >= end - performance.now()) throw unreachable(server, failure);
+      if (wait >= end - performance.now()) throw isPause(error) ? pause(wait) : unreachable(server, failure);
       log.warn({ server, failure, failures, waitMs: wait }, "no connection to Telegram; trying again");
       await sleep(wait, undefined, { signal });
     }
@@ -125,6 +129,16 @@ export function failureOf(error: unknown): string {
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
   if (cause instanceof Error && cause.name === "AbortError") return "no answer in time";
   return cause instanceof Error ? cause.name : "no connection";
+}
+
+const isPause = (error: unknown): boolean =>
+  error instanceof GrammyError && error.parameters.retry_after !== undefined;
+
+function pause(ms: number): UserError {
+  return new UserError(
+    `Telegram wants to be left alone for another ${Math.ceil(ms / 1_000)} seconds (429).`,
+    "Start again after that; the bot does not call before.",
+  );
 }
 
 function unreachable(root: string, failure: string): UserError {

@@ -1,5 +1,7 @@
 // src/telegram/news.ts
 import type { Language, Source, Statement } from "../answering/answer.js";
+import { dateOf } from "../answering/citations.js";
+import type { ArticleSummary } from "../article.js";
 import type { Engine } from "../engine.js";
 import { wordingIn } from "../wording/wording.js";
 import type { Shown } from "./shown.js";
@@ -7,7 +9,7 @@ import type { Shown } from "./shown.js";
 /** Articles of one list of news; more are only counted. */
 const MOST = 100;
 
-/** The articles that came since a moment, newest first, one cited line each: the sentence that a story opens with. */
+/** The articles that came since a moment, the newest story first, one cited line each: the sentence that a story opens with. */
 export function newArticles(
   engine: Engine,
   since: number,
@@ -16,7 +18,8 @@ export function newArticles(
   const fresh = engine
     .catalogue()
     .filter(({ arrivedAt }) => arrivedAt >= since)
-    .toReversed();
+    .toReversed()
+    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
   const statements: Statement[] = [];
   const sources: Source[] = [];
   for (const article of fresh.slice(0, MOST)) {
@@ -27,6 +30,12 @@ export function newArticles(
     statements.push({ text: quote.text, citations: [n], highlights: [] });
   }
   return { count: fresh.length, shown: listOf("news", language, statements, sources) };
+}
+
+/** ISO day of an article; empty for one without, which comes last. */
+function dayOf(article: ArticleSummary): string {
+  const day = dateOf(article)?.date ?? "";
+  return /^\d/.test(day) ? day : "";
 }
 
 /** A list of statements as it is shown and kept. */

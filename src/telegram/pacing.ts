@@ -1,11 +1,15 @@
 // src/telegram/pacing.ts
 import type { Transformer } from "grammy";
+import type { Rests } from "../store/rests.js";
 import { Burst, type Clock, SYSTEM_CLOCK, Window } from "./call-limits.js";
 import { NewestEdits } from "./newest-edits.js";
+import { SELF_PACED } from "./resting.js";
 import { SingleFile } from "./single-file.js";
 
 /** A 429 does not say whom it is for: up to this long, in milliseconds, its method rests everywhere, beyond it in its chat only. */
 const LONGEST_REST = 60_000;
+/** A second, and a little for calls that overtake each other on the way: it is all that keeps the bot from 30 messages a second. */
+const SECOND = 1_010;
 /** A chat unused for this long has no claim on it left. */
 const FORGET_AFTER = 120_000;
 
@@ -22,14 +26,14 @@ interface Chat {
 /**
  * Keeps calls within Telegram's limits: each chat a burst of 3, then 1 a second, edits likewise; 20 messages a minute in a group; 30 calls
  * a second over all; one call of a method after another, so that a 429 finds no others on their way. After a 429 nothing is called
- * before the time it names. What gives way: a "typing" action is dropped while its chat
+ * before the time it names, by this process or, as `rests` are kept, by the next. What gives way: a "typing" action is dropped while its chat
  * has anything to wait for, an edit when a later one of the same message overtakes it. Nothing else is ever dropped.
  */
-export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
-  const overall = new Window(30, 1_050);
+export function pacing(rests: Rests, clock: Clock = SYSTEM_CLOCK): Transformer {
+  const overall = new Window(30, SECOND);
   const chats = new Map<string, Chat>();
   /** Until when each method rests. */
-  const rests = new Map<string, number>();
+  const methods = new Map<string, number>();
   const edits = new NewestEdits();
   const single = new SingleFile(clock);
 
@@ -45,21 +49,35 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
     return chat;
   };
 
+  for (const subject of rests.subjects()) {
+    const time = clock.now() + rests.left(subject);
+    const chat = CHAT.exec(subject)?.[1];
+    if (chat === undefined) methods.set(subject, time);
+    else chatOf(chat).quietUntil = time;
+  }
+
   const until = async (time: () => number): Promise<void> => {
     while (clock.now() < time()) await clock.sleep(time() - clock.now());
   };
 
   return async (prev, method, payload, signal) => {
-    if (UNPACED.has(method)) return prev(method, payload, signal);
-    const chat =
-      "chat_id" in payload && payload.chat_id !== undefined ? chatOf(String(payload.chat_id)) : null;
+    if (SELF_PACED.has(method)) return prev(method, payload, signal);
+    const chatId = "chat_id" in payload && payload.chat_id !== undefined ? String(payload.chat_id) : null;
+    const chat = chatId === null ? null : chatOf(chatId);
     const quietUntil = (): number =>
-      Math.max(chat?.quietUntil ?? Number.NEGATIVE_INFINITY, rests.get(method) ?? Number.NEGATIVE_INFINITY);
+      Math.max(chat?.quietUntil ?? Number.NEGATIVE_INFINITY, methods.get(method) ?? Number.NEGATIVE_INFINITY);
     const heed = (retryAfter: number | undefined): void => {
       if (retryAfter === undefined) return;
-      const time = clock.now() + retryAfter * 1_000;
-      if (chat !== null) chat.quietUntil = Math.max(chat.quietUntil, time);
-      if (chat === null || retryAfter * 1_000 <= LONGEST_REST) rests.set(method, time);
+      const ms = retryAfter * 1_000;
+      const time = clock.now() + ms;
+      if (chat !== null) {
+        chat.quietUntil = Math.max(chat.quietUntil, time);
+        rests.add(`chat:${chatId}`, ms);
+      }
+      if (chat === null || ms <= LONGEST_REST) {
+        methods.set(method, Math.max(methods.get(method) ?? time, time));
+        rests.add(method, ms);
+      }
     };
 
     const isTyping = method === "sendChatAction";
@@ -108,8 +126,8 @@ export function pacing(clock: Clock = SYSTEM_CLOCK): Transformer {
   };
 }
 
-/** They have their own ways to wait. */
-const UNPACED = new Set(["getUpdates", "getMe", "setWebhook", "deleteWebhook"]);
+/** How a chat is named among the {@link Rests}; a method is named as it is. */
+const CHAT = /^chat:(.+)$/;
 
 /** What an edit returns that a later one has made needless. */
 const OVERTAKEN = { ok: true, result: true } as never;

@@ -91,7 +91,8 @@ async function start(
   const { token, settings, records, log, signal, patience = PATIENCE } = options;
   const webhook = http === null ? null : createWebhook(http, records.inbox, log, settings);
   // First: to load the model takes a second that nothing can cut short, to bring the index up to date may take hours.
-  const botInfo = await connect(token, { connection: settings, log, patience, signal }, webhook?.announce);
+  const connecting = { connection: settings, rests: records.rests, log, patience, signal };
+  const botInfo = await connect(token, connecting, webhook?.announce);
   const engine = await options.openEngine();
   signal.throwIfAborted();
 

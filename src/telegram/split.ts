@@ -22,7 +22,8 @@ const SEEN: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp
  */
 export function splitHtml(html: string, limits: Limits = MESSAGE_LIMITS): string[] {
   const tokens = tokensOf(html);
-  const text = visibleText(html);
+  const text = seenIn(tokens);
+  if (tokens.length > 0 && text.length <= limits.units && byteLength(html) <= limits.bytes) return [html];
   const messages: string[] = [];
   let stack: string[] = [];
   let next = 0;
@@ -42,9 +43,11 @@ export function splitHtml(html: string, limits: Limits = MESSAGE_LIMITS): string
 
 /** The text as a reader sees it. */
 export function visibleText(html: string): string {
-  return tokensOf(html)
-    .map((token) => (token.kind === "character" ? token.seen : ""))
-    .join("");
+  return seenIn(tokensOf(html));
+}
+
+function seenIn(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.kind === "character" ? token.seen : "")).join("");
 }
 
 function tokensOf(html: string): Token[] {
@@ -102,6 +105,7 @@ function cutAfter(
 ): Cut {
   const open = [...stack];
   let bytes = byteLength(open.join(""));
+  let closingBytes = byteLength(closing(open));
   let position = start;
   let best = null as RankedCut | null;
   for (let i = from; i < tokens.length; i++) {
@@ -110,7 +114,8 @@ function cutAfter(
     if (token.kind === "open") open.push(token.html);
     if (token.kind === "close") open.pop();
     if (token.kind === "character") position += token.seen.length;
-    const fits = position - start <= limits.units && bytes + byteLength(closing(open)) <= limits.bytes;
+    else closingBytes = byteLength(closing(open));
+    const fits = position - start <= limits.units && bytes + closingBytes <= limits.bytes;
     if (!fits && best !== null) return best;
     if (token.kind !== "character") {
       // Tags that close just after a border belong before the cut.

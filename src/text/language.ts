@@ -1,7 +1,10 @@
 // src/text/language.ts
 import { hasDiacritics } from "./fold.js";
 import { isSyllable } from "./keyboard.js";
-import { tokenize } from "./tokens.js";
+import { type Token, tokenize } from "./tokens.js";
+
+/** Fewer words beside the names tell no language: then the names are all there is. */
+const LEAST_WORDS = 2;
 
 const LAO = /[\u0e80-\u0eff]/g;
 const LETTER = /\p{L}/gu;
@@ -36,7 +39,7 @@ export function detectLanguage(text: string): "vi" | "en" | "lo" {
   let english = 0;
   let vietnamese = 0;
   let foreign = 0;
-  for (const { word } of tokenize(text)) {
+  for (const { word } of withoutNames(text)) {
     if (ENGLISH_WORDS.has(word)) english += 1;
     if (VIETNAMESE_SYLLABLES.has(word)) vietnamese += 1;
     if (hasDiacritics(word)) vietnamese += 1;
@@ -48,4 +51,15 @@ export function detectLanguage(text: string): "vi" | "en" | "lo" {
   // A single one may be a name.
   if (foreign > 1) english += NO_SYLLABLE * foreign;
   return english > vietnamese ? "en" : "vi";
+}
+
+/** The words beside names, runs of words with capitals: "Son La" and "Luang Prabang" tell nothing of the language around them. */
+function withoutNames(text: string): Token[] {
+  const tokens = tokenize(text);
+  const hasCapital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  const words = tokens.filter((_, at) => {
+    const inRun = hasCapital[at - 1] === true || hasCapital[at + 1] === true;
+    return hasCapital[at] !== true || !inRun;
+  });
+  return words.filter(({ word }) => /\p{L}/u.test(word)).length < LEAST_WORDS ? tokens : words;
 }

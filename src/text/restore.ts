@@ -143,9 +143,9 @@ function readings(
         : PLAIN_AMONG_MARKED;
   const forms = counts.forms(token.folded).filter((word) => word !== token.word);
   const known = counts.count(token.word) > 0;
-  // Where marks are typed, a word is only changed into one that the articles write beside its neighbour.
+  // Where marks are typed, a word is only changed into one that the articles write beside its neighbour: "lo" is a word too.
   const found: Reading[] = forms
-    .filter((word) => (bare && !marked) || seenBeside(word, tokens, index, counts))
+    .filter((word) => (care === "none" && !marked) || seenBeside(word, tokens, index, counts))
     .map((word) => ({ word, cost }));
   if (!known && (forms.length === 0 || marked)) {
     const meant = meantByKeys(token.word);

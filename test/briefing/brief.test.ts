@@ -94,6 +94,15 @@ describe("a briefing", () => {
     expect(status("xây dựng Bản ghi nhớ hợp tác giữa UBND tỉnh Bình Định")).toBe("Giao việc");
   });
 
+  it("says whose a commitment is, be it host or guest", async () => {
+    const commitments = await section("Champasak", "commitments");
+    const label = (part: string): string | undefined =>
+      commitments.find(({ text }) => text.includes(part))?.label;
+    expect(label("trên các lĩnh vực: xúc tiến đầu tư")).toMatch(/Bình Phước – Champasak$/);
+    expect(label("cảng biển nước sâu Chân Mây")).toMatch(/Thừa Thiên Huế$/);
+    expect(label("kiến nghị một số nội dung")).toBe("Đề nghị, 26/9/2024*, Champasak");
+  });
+
   it("puts two spellings and two names of one paper side by side", async () => {
     const differences = await section("Champasak", "differences");
     expect(differences.map(({ text }) => text)).toEqual(
@@ -128,10 +137,28 @@ describe("a briefing", () => {
     expect((await engine().brief({ topic: "Champasak", from: "2025-02-01" })).sections).toEqual([]);
   });
 
+  it("keeps to the month that it is about", async () => {
+    const days = async (topic: string): Promise<(string | null)[]> =>
+      (await engine().brief({ topic })).sources.map(({ eventDate }) => eventDate);
+    expect(await days("tháng 9/2024")).toEqual(["2024-09-26"]);
+    expect(await days("Champasak tháng 9/2024")).toEqual(["2024-09-26"]);
+    expect(await days("tháng 3/2024")).toEqual([]);
+  });
+
+  it("shows of a long sentence what is on its subject", async () => {
+    const [, races] = await section("du lịch", "timeline");
+    expect(races?.text).toContain("khảo sát tuyến du lịch");
+    expect(races?.text).not.toContain("thể thao");
+  });
+
   it("keeps to new articles", async () => {
     const newest = engine().articles().at(-1)?.articleId ?? "";
     const { sources } = await engine().brief({ topic: "Champasak", articleIds: [newest] });
     expect(sources.map(({ articleId }) => articleId)).toEqual([newest]);
+  });
+
+  it("names a topic of which it finds nothing as it was typed", async () => {
+    expect((await engine().brief({ topic: "Mặt Trăng" })).topic).toBe("Mặt Trăng");
   });
 
   it.each(["Tokyo", "Nguyễn Văn Khống", "sân bay quốc tế", "Champasak bóng rổ", "Bình Dương 1999", "…"])(

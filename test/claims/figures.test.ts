@@ -25,6 +25,16 @@ describe("a number is read", () => {
     ["1.200 tỷ đồng", 1.2e12],
     ["four hundred and twenty students", 420],
     ["năm trụ sở mới của năm trường", 5],
+    ["Năm trường được xây mới", 5],
+    ["hai vạn ba nghìn cây giống", 23e3],
+    ["một nghìn rưỡi suất quà", 1500],
+    ["2 tỷ rưỡi đồng", 2.5e9],
+    ["một triệu hai đồng", 1.2e6],
+    ["một trăm linh hai hộ", 102],
+    ["nửa triệu đồng", 5e5],
+    ["một cặp bò giống", 2],
+    ["chỉ một xe cứu thương", 1],
+    ["a hundred farmers", 100],
   ])("%s", (text, value) => expect(figuresOf(text).at(-1)?.value).toBe(value));
 
   it("with its unit, qualifier and thing", () => {
@@ -39,7 +49,9 @@ describe("a number is read", () => {
   });
 
   it("unless it is a date, a year, a period or a part of a name", () => {
-    expect(figuresOf("Ngày 5/8, giai đoạn 2021-2025, năm 2023, dịch Covid-19, 4:51")).toEqual([]);
+    expect(figuresOf("Năm đoàn kết, ngày 5/8, giai đoạn 2021-2025, năm 2023, dịch Covid-19, 4:51")).toEqual(
+      [],
+    );
   });
 });
 

@@ -44,6 +44,10 @@ describe("what cannot be checked is set aside", () => {
     ["In my opinion this is good.", "opinion"],
     ["Nghệ An có hỗ trợ Xiêng Khoảng không?", "question"],
     ["Có phải Nghệ An đã ký biên bản", "question"],
+    ["Liệu Nghệ An có hỗ trợ thêm", "question"],
+    ["When did Nghe An sign", "question"],
+    ["When Nghe An signed, Le An was its chairman.", "claim"],
+    ["Nghệ An trao nhiều tài liệu cho Xiêng Khoảng.", "claim"],
     ["Nghệ An hỗ trợ Xiêng Khoảng rất nhiều.", "claim"],
     ["Cầu dài 320 mét.", "claim"],
   ])("%s", (text, kind) => expect(kinds(text)).toEqual([kind]));

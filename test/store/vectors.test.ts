@@ -66,6 +66,14 @@ function nearest(index: VectorIndex, axisNumber: number, k = 1): string[] {
 }
 
 describe("vector index", () => {
+  it("takes its first vectors after it was saved empty", () => {
+    open().save();
+    const index = open();
+    save("a", 0);
+    index.sync();
+    expect(nearest(index, 0)).toEqual(["a"]);
+  });
+
   it("follows what is added, replaced and removed, without ever using an id again", () => {
     const index = open();
     expect(nearest(index, 0)).toEqual([]);

@@ -157,6 +157,12 @@ describe("commands of administrators", () => {
     expect(names.slice(10, 13)).toEqual(["trogiup", "status", "users"]);
   });
 
+  it("are in the help of administrators only", async () => {
+    await running();
+    expect(await ask(ADMIN, "/trogiup")).toContain("Lệnh của người quản trị:\n/status – Tình trạng bot");
+    expect(await ask(AN, "/trogiup")).not.toContain("/status");
+  });
+
   it("/allow, /block and /users: what is decided holds at once, and a block beats `*`", async () => {
     const { engine, api } = await running({ settings: { allowedUsers: { everyone: true, ids: new Set() } } });
     await ask(STRANGER, "một");

@@ -73,7 +73,7 @@ describe("a question in private", () => {
     expect(texts().sort()).toEqual([
       "Please send a question about the articles as text.",
       "Tin nhắn dài quá 2000 ký tự nên không được đọc. Câu hỏi có tối đa 300 ký tự.",
-      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.\nTin nhắn này dài hoặc được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
+      "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.\nCũng có thể đối chiếu từng ý với các bài.",
     ]);
     expect(engine.asked).toEqual([]);
   });

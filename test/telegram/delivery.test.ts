@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { delivery } from "#src/telegram/delivery.js";
 import { pacing } from "#src/telegram/pacing.js";
 import { BotApi, TOKEN } from "../fakes/bot-api.js";
+import { NO_RESTS } from "../fakes/rests.js";
 
 let server: BotApi;
 let api: Api;
@@ -50,7 +51,7 @@ describe("an answer", () => {
 
   it("waits as long as a 429 says, not less", async () => {
     const paced = new Api(TOKEN, { apiRoot: server.root });
-    paced.config.use(pacing(), delivery());
+    paced.config.use(pacing(NO_RESTS), delivery());
     server.fault({ method: "sendMessage", kind: 429, retryAfter: 1 });
     await paced.sendMessage(1, "trả lời");
     const [first, second] = server.callsOf("sendMessage").map(({ at }) => at);

@@ -3,6 +3,7 @@ import type { Transformer } from "grammy";
 import { describe, expect, it } from "vitest";
 import type { Clock } from "#src/telegram/call-limits.js";
 import { pacing } from "#src/telegram/pacing.js";
+import { NO_RESTS } from "../fakes/rests.js";
 
 /** A clock that stands still until everyone waits, then jumps to the first who is due. */
 class VirtualClock implements Clock {
@@ -37,7 +38,7 @@ async function timesOf(
   answer: (index: number) => Response = () => OK,
 ): Promise<number[]> {
   const clock = new VirtualClock();
-  const transformer = pacing(clock);
+  const transformer = pacing(NO_RESTS, clock);
   const times: number[] = [];
   let index = 0;
   const prev = async () => {
@@ -94,7 +95,7 @@ describe("pacing", () => {
       parameters: { retry_after: 10 },
     } as Response;
     const clock = new VirtualClock();
-    const transformer = pacing(clock);
+    const transformer = pacing(NO_RESTS, clock);
     const times: number[] = [];
     const call = (method: string, chat: number, answer = OK) =>
       transformer(
@@ -118,7 +119,7 @@ describe("pacing", () => {
 
   it("rests a method that has no chat too", async () => {
     const clock = new VirtualClock();
-    const transformer = pacing(clock);
+    const transformer = pacing(NO_RESTS, clock);
     const times: number[] = [];
     const answers = [{ ok: false, error_code: 429, description: "", parameters: { retry_after: 3 } }, OK];
     const call = () =>
@@ -140,7 +141,7 @@ describe("pacing", () => {
 
   it("leaves out an edit that a later one of the same message overtakes, and never the last", async () => {
     const clock = new VirtualClock();
-    const transformer = pacing(clock);
+    const transformer = pacing(NO_RESTS, clock);
     const texts: string[] = [];
     const edit = (message_id: number, text: string) =>
       transformer(
@@ -166,7 +167,7 @@ describe("pacing", () => {
       parameters: { retry_after: 3_600 },
     } as Response;
     const clock = new VirtualClock();
-    const transformer = pacing(clock);
+    const transformer = pacing(NO_RESTS, clock);
     const times: [number, number][] = [];
     const call = (chat_id: number, answer: Response) =>
       transformer(
@@ -191,7 +192,7 @@ describe("pacing", () => {
 
   it("counts a slow call from its end", async () => {
     const clock = new VirtualClock();
-    const transformer = pacing(clock);
+    const transformer = pacing(NO_RESTS, clock);
     const times: number[] = [];
     const call = (ms: number) =>
       transformer(

@@ -95,6 +95,21 @@ describe("npm start with BOT_TOKEN", () => {
     expect((await ended).code).toBe(0);
   });
 
+  it("calls nobody before the time that a 429 named, however the process that met it ended", async () => {
+    api.fault({ method: "sendMessage", kind: 429, retryAfter: 5 });
+    const { child } = start({});
+    api.say(AN, "Bình Dương cấp bao nhiêu học bổng?");
+    await api.until(() => api.callsOf("sendMessage").length === 1, 30_000);
+    // Its reply is on the way for a moment.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    start({});
+    await api.until(() => api.sent.length === 1, 30_000);
+    const [refused, sent] = api.callsOf("sendMessage").map(({ at }) => at);
+    expect((sent ?? 0) - (refused ?? 0)).toBeGreaterThanOrEqual(5_000);
+  });
+
   it("leaves with 1 and one sentence where the token is wrong", async () => {
     const { ended } = start({
       BOT_TOKEN: "987654321:another-token-that-nobody-knows-00",

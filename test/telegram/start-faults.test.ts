@@ -107,6 +107,21 @@ it("a data folder that is a file, and a database that is none", async () => {
     );
 });
 
+it("a corpus folder that is not there or is none, unless the index holds articles", async () => {
+  const folder = temporaryFolder();
+  const missing = path.join(folder, "no-such");
+  expectSentence(
+    await start({ CORPUS_DIR: missing }),
+    /^The corpus folder .*no-such does not exist, and the index holds no articles\. Create the folder, or set CORPUS_DIR\./,
+  );
+  const file = path.join(folder, "a-file");
+  writeFileSync(file, "Ngày 23/8/2022, hai tỉnh ký thỏa thuận hợp tác.");
+  expectSentence(
+    await start({ CORPUS_DIR: file }),
+    /^The corpus folder .*a-file cannot be read: ENOTDIR.*set CORPUS_DIR\./,
+  );
+});
+
 it("a port that is taken", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");

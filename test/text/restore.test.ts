@@ -38,6 +38,13 @@ describe("a question typed without marks", () => {
     const words = withQuestionPhrases(counts);
     expect(restore("Dành cho đối tượng nào?", words).text).toBe("Dành cho đối tượng nào?");
     expect(restore("Đường lên cửa phẩu", words).text).toBe("Đường lên cửa khẩu");
+    expect(restore("Điện Biên dạy nuoi cá", words).text).toBe("Điện Biên dạy nuôi cá");
+    expect(restore("Nông dân cua những gì?", words).text).toBe("Nông dân cua những gì?");
+  });
+
+  it("knows i for y at a word's end, and the other way round", () => {
+    expect(restored("Điện Biên kí thỏa thuận")).toBe("Điện Biên ký thỏa thuận");
+    expect(restored("ki thoa thuan")).toBe("ký thỏa thuận");
   });
 
   it("keeps what the articles do not know, and numbers", () => {

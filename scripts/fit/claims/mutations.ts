@@ -4,7 +4,7 @@
 export type Mutation = (text: string) => string | null;
 
 const COUNT =
-  /(?<![\d.,/–-])(?<!(?:năm|ngày|tháng|thứ|số|lần|quý|giai đoạn|niên|thập kỷ|covid) ?-?)(\d{1,3}(?:[.,]\d{3})+|\d{1,4})(?![\d/]|[.,]\d|\s?[-–]\s?\d)(?= (?!tháng|năm \d)|%|$|\.)/iu;
+  /(?<![\p{L}\d.,/–-])(?<!× )(?<!(?:năm|ngày|tháng|thứ|số|lần|quý|giai đoạn|niên|thập kỷ|covid) ?-?)(\d{1,3}(?:[.,]\d{3})+|\d{1,4})(?![\d/]|[.,]\d|\s?[-–]\s?\d)(?= (?!tháng|năm \d)|%|$|\.)/iu;
 const YEAR = /(?<![\d.,/])((?:1[5-9]|20)\d{2})(?![\d.,]?\d)/u;
 
 /** Another number of the same kind: two digits exchanged, or ten times as many. */
@@ -56,11 +56,12 @@ function unit(text: string): string | null {
 
 const VERBS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)đã (?!không)(?=\p{Ll})/u, "đã không "],
-  [/(?<=\s)được (?=\p{Ll})/u, "không được "],
+  [/(?<=\s)(?<!\scó )được (?=\p{Ll})/u, "không được "],
   [/(?<=\s)là (?=[\p{L}\d])/u, "không phải là "],
   [/(?<=\s)có (?=[\p{L}\d])/u, "không có "],
   [
-    /(?<=\s)(?=(?:ký|tặng|trao|hỗ trợ|nhận|cử|tổ chức|diễn ra|đạt|thăm|xây|trồng|bắt đầu|kết thúc|thắng|chơi|sinh|chết|viết|sống|sản xuất) )/u,
+    // "Đảm nhận", "lượt chơi", "khi nhận bóng": no deed of its own that could be denied there.
+    /(?<=\s)(?<!\s(?:đảm|tiếp|chấp|xác|ghi|công|lượt|trò|cuộc|người|nơi|khi|sau khi|từng) )(?=(?:ký|tặng|trao|hỗ trợ|nhận|cử|tổ chức|diễn ra|đạt|thăm|xây|trồng|bắt đầu|kết thúc|thắng|chơi|sinh|chết|viết|sống|sản xuất) )/u,
     "không ",
   ],
 ];

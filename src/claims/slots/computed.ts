@@ -26,18 +26,20 @@ export function computedFindings(claim: ReadClaim, unit: Unit, figures: readonly
     compares === null || COMPARING.test(unit.statement.text)
       ? []
       : [{ slot: "number", state: "absent", claim: compares[0].trim(), source: null, closeness: 0 }];
-  if (!SUMS.test(claim.text)) return [...figures, ...compared];
+  const sums = SUMS.test(claim.text);
   const values = new Map(
     claim.statement.figures.map((figure) => [
       claim.text.slice(figure.amount.start, figure.amount.end),
-      figure.value,
+      figure,
     ]),
   );
   return [
     ...figures.map((finding): Finding => {
       if (finding.state === "same" || finding.slot !== "number") return finding;
-      const summed = sumIn(unit.statement.figures, values.get(finding.claim));
-      if (summed === null) return { ...finding, state: "absent", source: null, closeness: 0 };
+      const figure = values.get(finding.claim);
+      const summed = figure === undefined ? null : sumIn(unit.statement.figures, figure, sums);
+      if (summed === null)
+        return sums ? { ...finding, state: "absent", source: null, closeness: 0 } : finding;
       const source = { start: unit.start + summed.start, end: unit.start + summed.end };
       return { ...finding, state: "same", source, closeness: SUMMED };
     }),
@@ -45,18 +47,32 @@ export function computedFindings(claim: ReadClaim, unit: Unit, figures: readonly
   ];
 }
 
+/** "khẩu trang các loại" */
+const ANY = new Set(["các", "loại", "công", "tác"]);
+
 /** How surely amounts of one kind that add up to the claim's are meant. */
 const SUMMED = 0.8;
 
-/** Neighbouring amounts of one kind of thing that add up to a value. */
-function sumIn(figures: readonly Figure[], value: number | undefined): { start: number; end: number } | null {
+/**
+ * Neighbouring amounts of one kind of thing that add up to a claim's.
+ * @param said whether the claim says that it is a sum; else it may be of nothing more than all of them are
+ */
+function sumIn(
+  figures: readonly Figure[],
+  { value, thing }: Figure,
+  said: boolean,
+): { start: number; end: number } | null {
   for (const [at, first] of figures.entries()) {
     let sum = first.value;
     for (const next of figures.slice(at + 1)) {
       const [kind] = first.thing;
       if (kind === undefined || next.thing[0] !== kind || next.unit?.kind !== first.unit?.kind) break;
       sum += next.value;
-      if (sum === value) return { start: first.start, end: next.end };
+      const ofAll = [first, next].every((one) =>
+        thing.every((word) => ANY.has(word) || one.thing.includes(word)),
+      );
+      if (sum === value && (said || (thing.length > 0 && ofAll)))
+        return { start: first.start, end: next.end };
     }
   }
   return null;

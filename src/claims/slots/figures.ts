@@ -33,6 +33,31 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 
 /** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
 export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
+  return [...singleFindings(claim, unit), ...countedFindings(claim, unit)];
+}
+
+const SINGLE = /(?<![\p{L}\p{M}])một\s([\p{L}\p{M}]+)(?:\s([\p{L}\p{M}]+))?/giu;
+const NOT_SINGLE =
+  /^(?:số|phần|năm|lần|cách|trong|nửa|ngày|tháng|cặp|đôi|nghìn|ngàn|triệu|trăm|chục|vạn|tỷ|vài)$/u;
+
+/** "một đoàn" where a unit counts more of them: it may be one of them, and need not be. */
+function singleFindings({ text, language }: ReadClaim, { statement }: Unit): Finding[] {
+  if (language !== "vi") return [];
+  return [...text.matchAll(SINGLE)].flatMap(({ 0: said, 1: first = "", 2: second = "" }): Finding[] => {
+    if (NOT_SINGLE.test(first.toLowerCase())) return [];
+    const alike = statement.figures.filter(
+      ({ thing, unit }) =>
+        unit === null &&
+        thing[0] === first.toLowerCase() &&
+        (thing.length < 2 || thing[1] === second.toLowerCase()),
+    );
+    return alike.every(({ value }) => value === 1)
+      ? []
+      : [{ slot: "number", state: "absent", claim: said, source: null, closeness: 0 }];
+  });
+}
+
+function countedFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return claim.statement.figures.flatMap((figure): Finding | readonly Finding[] => {
     const said = claim.text.slice(figure.amount.start, figure.amount.end);
     const tells = figure.value >= TELLING || figure.unit !== null;
@@ -113,7 +138,7 @@ function spanOf(unit: Unit, { start, end }: Figure): { start: number; end: numbe
 function isComparable(a: Figure, b: Figure): boolean {
   if (a.ordinal !== b.ordinal || a.label !== b.label) return false;
   // A single number says nothing otherwise of a range, unless it lies within.
-  if (a.upTo !== a.value && b.upTo === b.value && agreement(a, b) !== "same") return false;
+  if (a.upTo !== a.value && b.upTo === b.value && !a.vague && agreement(a, b) !== "same") return false;
   return a.unit?.dimension === b.unit?.dimension;
 }
 
@@ -139,9 +164,15 @@ function alikeness(
   }
   const thing =
     claim.language === "vi" ? thingAlike(figure.thing, source.thing) : foreignThing(claim, figure, source);
+  const ordinals = (figures: readonly Figure[]): number => figures.filter(({ ordinal }) => ordinal).length;
+  // "lần thứ 21", "the 12th edition": where there is one on both sides, they are most likely of one thing.
+  if (figure.ordinal && ordinals(claim.statement.figures) === 1 && ordinals(unit.statement.figures) === 1)
+    return { alike: Math.max(around, ONLY_ORDINAL), thing: 0 };
   if (thing === null) return { alike: around, thing: 0 };
   return { alike: thing === 0 ? 0 : 0.6 * thing + 0.4 * around, thing };
 }
+
+const ONLY_ORDINAL = 0.5;
 
 /** Share of the words that two counted things have in common; `null` where one is not named. */
 function thingAlike(claim: readonly string[], source: readonly string[]): number | null {

@@ -24,6 +24,26 @@ const WHERE = 0.7;
 /** The town or district of an English claim: another one of its rank is another place. Vietnamese ones are entities. */
 export function localityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   if (claim.language !== "en") return [];
+  const unknown = [...claim.text.matchAll(IN_PLACE)].flatMap(
+    ({ 0: whole, 1: name = "", index }): Finding[] => {
+      const at = index + whole.length - name.length;
+      const isRead = [...claim.statement.places, ...claim.statement.times, ...claim.statement.persons].some(
+        ({ start, end }) => start < at + name.length && at < end,
+      );
+      const isTerm = claim.terms.some(
+        ({ start, end, variants }) => variants.length > 0 && start < at + name.length && at < end,
+      );
+      if (isRead || isTerm || squeezed(unit.article.text).includes(squeezed(name))) return [];
+      return [{ slot: "place", state: "absent", claim: name, source: null, closeness: 0 }];
+    },
+  );
+  return [...unknown, ...townFindings(claim, unit)];
+}
+
+/** "signed in Springfield": a place that the article does not name. */
+const IN_PLACE = /\b(?:in|at|near) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/gu;
+
+function townFindings(claim: ReadClaim, unit: Unit): Finding[] {
   return RANKS.flatMap(([rank, own]): Finding[] => {
     const said = rank.exec(claim.text);
     const name = said?.[1] ?? said?.[2];

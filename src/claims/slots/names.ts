@@ -1,12 +1,17 @@
 // src/claims/slots/names.ts
+import type { Span } from "../../answering/answer.js";
+import { personsOf } from "../../answering/persons.js";
 import { relatedPlaces } from "../../search/place-names.js";
 import { samePlace } from "../../search/places.js";
+import { oneEditApart } from "../../text/edits.js";
 import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
-import type { Unit } from "../evidence-units.js";
-import { type Frame, type Side, sameSide } from "../frames.js";
+import { type Unit, unitsOf } from "../evidence-units.js";
+import { type Frame, journeyOf, type Side, sameSide } from "../frames.js";
 import type { ReadClaim } from "../read-claim.js";
+import { placesOf } from "../terms.js";
 import type { Finding } from "./finding.js";
+import { isSameName } from "./persons.js";
 
 /** The bodies and other names of a claim: another name behind the same words is said otherwise. */
 export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
@@ -20,6 +25,9 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
       const source = { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) };
       return { slot: "entity", state: "same", claim: said, source, closeness: 1 };
     }
+    const misspelt = misspeltIn(unit, entity.name);
+    if (misspelt !== null)
+      return { slot: "entity", state: "same", claim: said, source: misspelt, closeness: MISSPELT };
     const context = unit.context.tokens.map((token) => token.folded);
     if (waysOf(entity).some((name) => indexOfRun(context, name) >= 0))
       return { slot: "entity", state: "same", claim: said, source: null, closeness: 0.5 };
@@ -44,6 +52,8 @@ export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
+const MISSPELT = 0.8;
+
 /** Where someone is from stands right before the name: "chuyên gia người Đức Anna Schmidt". Folded. */
 const NATIONS: readonly (readonly string[])[] =
   "chau au|chau a|chau phi|chau my|duc|phap|anh|my|hoa ky|nga|y|uc|nhat ban|nhat|trung quoc|han quoc|thai lan|an do|campuchia|viet nam|lao"
@@ -55,6 +65,37 @@ function waysOf({ start, name }: Entity): (readonly string[])[] {
   const from = NATIONS.find((words) => words.every((word, at) => name[at] === word))?.length ?? 0;
   const own = from > 0 && name.length - from > 1 ? [name.slice(from)] : [];
   return start === 0 && name.length > 1 ? [name, name.slice(1), ...own] : [name, ...own];
+}
+
+/** A word of so many folded letters in a name is the same with a slip, or in another number: "Franks". */
+const LEAST_LETTERS = 5;
+
+/** Where a unit writes a name with a slip in one of its words, with a capital. */
+function misspeltIn({ start, words, statement }: Unit, name: readonly string[]): Span | null {
+  const { tokens } = words;
+  const at = tokens.findIndex(
+    (token, from) =>
+      /^\p{Lu}/u.test(statement.text.slice(token.start)) &&
+      isMisspelt(
+        name,
+        tokens.slice(from, from + name.length).map(({ folded }) => folded),
+      ),
+  );
+  const [first, last] = [tokens[at], tokens[at + name.length - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : { start: start + first.start, end: start + last.end };
+}
+
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ""] as const]));
+  const [only] = differing;
+  return differing.length === 1 && only !== undefined && isSlip(...only);
+}
+
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LEAST_LETTERS && oneEditApart(a, b);
 }
 
 function headAlike(a: Entity, b: Entity): number {
@@ -85,23 +126,29 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
   // What a number belongs to is told by its own clause.
   const clause = clauseAround(unit, figures);
   const frames = unit.statement.frames.filter(
-    ({ start, end, deed }) =>
-      unit.start + start >= clause.start &&
-      unit.start + end <= clause.end &&
-      askable.some((one) => one.deed === deed),
+    ({ start, end }) => unit.start + start >= clause.start && unit.start + end <= clause.end,
   );
+  const sidesOf = (side: Side): Side[] => [side, ...homesOf(side, unit)];
+  const isSide = (claimed: Side, told: Side): boolean =>
+    sidesOf(claimed).some((a) => sidesOf(told).some((b) => isSame(a, b)));
   const among = askable.flatMap((one) =>
-    frames
-      .filter(({ deed }) => deed === one.deed)
-      .map((frame) => ({
-        asked: one,
-        frame,
-        same: frame.agent !== null && isSame(one.agent, frame.agent) && isSame(one.patient, frame.patient),
-        turned:
-          frame.agent === null
-            ? isWithin(one.agent, frame.patient) && !isWithin(one.patient, frame.patient)
-            : isSame(one.agent, frame.patient) && isSame(one.patient, frame.agent),
-      })),
+    frames.flatMap((frame) => {
+      const pair = pairOf(one, frame);
+      if (pair === null) return [];
+      const [agent, patient] = pair;
+      return [
+        {
+          asked: one,
+          frame,
+          half: agent === null || patient === null,
+          same: agent !== null && patient !== null && isSide(one.from, agent) && isSide(one.to, patient),
+          turned:
+            agent === null || patient === null
+              ? isHalfTurned(one, agent, patient)
+              : isSide(one.from, patient) && isSide(one.to, agent),
+        },
+      ];
+    }),
   );
   const said = claim.text.slice(asked.whole.start, asked.whole.end);
   const same = among.find((one) => one.same);
@@ -110,6 +157,15 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
       { slot: "direction", state: "same", claim: said, source: spanOf(unit, same.frame.whole), closeness: 1 },
     ];
   const turned = among.find((one) => one.turned || isTurnedTo(one.asked, one.frame, unit));
+  // Where the article tells of both ways, only a number tells which of them is meant.
+  const counts = figures.some(({ state }) => state !== "absent");
+  const both = !counts && turned !== undefined && isToldElsewhere(turned.asked, claim, unit, isSide);
+  if (both) return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
+  // A gift that nothing but its words holds together must be told of the same giver and receiver.
+  const counted = figures.some(({ state }) => state !== "absent");
+  const isGift = asked.deed === "give" && claim.language === "vi";
+  if (turned === undefined && isGift && !counted && !among.some((one) => one.half))
+    return [{ slot: "direction", state: "absent", claim: said, source: null, closeness: 0 }];
   return turned === undefined
     ? []
     : [
@@ -123,14 +179,47 @@ export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonl
       ];
 }
 
+/** The places that a person of the article holds an office of: who acts for them. */
+function homesOf(side: Side, { article }: Unit): Side[] {
+  if ("place" in side) return [];
+  const person = personsOf(article).find(({ name }) => isSameName(name, side.person));
+  return person?.offices.flatMap(({ place }) => (place === null ? [] : [{ place }])) ?? [];
+}
+
+/** Whether another sentence of the article tells the claim's deed of the same thing, the way round that the claim has it. */
+function isToldElsewhere(
+  asked: AskedFrame,
+  { terms, weights }: ReadClaim,
+  { article }: Unit,
+  isSide: (claimed: Side, told: Side) => boolean,
+): boolean {
+  const [subject] = terms
+    .map((term, at) => ({ term, weight: weights[at] ?? 0 }))
+    .filter(({ term }) => term.end <= asked.start || asked.end <= term.start)
+    .toSorted((a, b) => b.weight - a.weight);
+  const elsewhere = unitsOf(article).filter(
+    ({ words }) => subject === undefined || placesOf(subject.term, words).length > 0,
+  );
+  return elsewhere.some(({ statement }) =>
+    statement.frames.some((frame) => {
+      const [agent, patient] = pairOf(asked, frame) ?? [null, null];
+      return agent !== null && patient !== null && isSide(asked.from, agent) && isSide(asked.to, patient);
+    }),
+  );
+}
+
 /**
  * The frames of a claim that can be turned round. Of a deed told both ways ("A sent two …, B sent one …") the one with the
  * number that is compared counts.
  */
-function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): WholeFrame[] {
-  const frames = statement.frames.flatMap((frame): WholeFrame[] =>
-    frame.agent === null ? [] : [{ ...frame, agent: frame.agent }],
-  );
+function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): AskedFrame[] {
+  const frames = statement.frames.flatMap((frame): AskedFrame[] => {
+    const { agent, patient, deed } = frame;
+    // Who is invited has not gone.
+    if (agent === null || INVITED.test(text.slice(0, frame.start))) return [];
+    const sides = deed === "host" ? { from: patient, to: agent } : { from: agent, to: patient };
+    return [{ ...frame, agent, ...sides }];
+  });
   const both = frames.some((one) => frames.some((other) => isTurned(one, other)));
   const figure = statement.figures.find(({ amount }) =>
     figures.some(({ state, claim }) => state !== "absent" && claim === text.slice(amount.start, amount.end)),
@@ -148,7 +237,24 @@ function isTurnedTo({ agent, patient }: WholeFrame, frame: Frame, { statement }:
   );
 }
 
+const INVITED = /(?<![\p{L}\p{M}])(?:mời|invite[sd]?)\s[^.;,]*$/iu;
+
 type WholeFrame = Frame & { readonly agent: Side };
+/** A frame of a claim, with who acts or goes and whom it is done to or where. */
+type AskedFrame = WholeFrame & { readonly from: Side; readonly to: Side };
+
+/** The sides of a frame in the order of the claim's; `null` if it is another kind of deed. */
+function pairOf(asked: AskedFrame, frame: Frame): readonly [Side | null, Side | null] | null {
+  const [went, told] = [journeyOf(asked), journeyOf(frame)];
+  if (went !== null && told !== null) return [told.from, told.to];
+  return asked.deed === frame.deed ? [frame.agent, frame.patient] : null;
+}
+
+/** Of a deed of which only one side is told: whether it is the claim's other one. */
+function isHalfTurned({ from, to }: AskedFrame, agent: Side | null, patient: Side | null): boolean {
+  if (patient !== null) return isWithin(from, patient) && !isWithin(to, patient);
+  return agent !== null && isWithin(to, agent) && !isWithin(from, agent);
+}
 
 function isTurned(a: WholeFrame, b: WholeFrame): boolean {
   return a.deed === b.deed && sameSide(a.agent, b.patient) && sameSide(a.patient, b.agent);

@@ -18,6 +18,20 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["cao nhất|highest", "thấp nhất|lowest"],
   ["nhiều nhất|most numerous", "ít nhất (?!\\d)|fewest"],
   ["đầu tiên", "cuối cùng"],
+  [
+    "duy trì|tiếp tục|giữ vững|liên tục|maintain(?:s|ed)?|continue[sd]?",
+    "gián đoạn|tạm (?:ngừng|dừng)|ngừng trệ|đình trệ|ngưng trệ|interrupted|suspended",
+  ],
+  [
+    "mở rộng|phát triển|củng cố|thắt chặt|expanded|strengthened",
+    "thu hẹp|xấu đi|suy yếu|rạn nứt|đi xuống|shrank|weakened",
+  ],
+  ["thành công", "thất bại"],
+  ["nhất trí|đồng ý|thống nhất|agreed", "từ chối|bác bỏ|phản đối|rejected"],
+  ["tặng|biếu|hỗ trợ|viện trợ|donated", "cho vay|cho mượn|bán|lent|sold"],
+  ["trực tiếp|in person", "trực tuyến|online"],
+  ["đầy đủ", "một phần|dở dang"],
+  ["tự nguyện", "bắt buộc"],
 ];
 const PAIRS = OPPOSITES.flatMap(([one, other]) => {
   const [left, right] = [wholeWords(one), wholeWords(other)];

@@ -14,10 +14,8 @@ import type { Finding } from "./finding.js";
 /** The persons of a claim, and the offices it gives them, held against a unit and the persons of its article. */
 export function personFindings(claim: ReadClaim, unit: Unit): Finding[] {
   const named = claim.statement.persons.map((span) => claim.text.slice(span.start, span.end));
-  return [
-    ...named.map((name): Finding => personFinding(name, claim, unit)),
-    ...claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit)),
-  ];
+  const offices = claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit));
+  return [...named.map((name): Finding => personFinding(name, claim, unit)), ...offices];
 }
 
 function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
@@ -26,14 +24,15 @@ function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
     const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };
     return { slot: "person", state: "same", claim: name, source, closeness: 1 };
   }
-  // In its article: "ông" or an office may stand for the name.
-  const inArticle = written(unit.article.text, name);
-  if (inArticle !== null)
-    return { slot: "person", state: "same", claim: name, source: inArticle, closeness: 0.5 };
-  // Another person where the claim names this one, in the same words.
   const others = unit.statement.persons.filter(
     (span) => !isNamedIn(claim, unit.statement.text.slice(span.start, span.end)),
   );
+  // In its article: "ông" or an office may stand for the name, unless the deed is told of others by name.
+  const inArticle = written(unit.article.text, name);
+  const isDoer = IS_DOER.test(claim.text.slice(0, claim.text.indexOf(name)));
+  if (inArticle !== null && (others.length === 0 || !isDoer))
+    return { slot: "person", state: "same", claim: name, source: inArticle, closeness: 0.5 };
+  // Another person where the claim names this one, in the same words.
   const only = others.length === 1 ? others[0] : undefined;
   if (only !== undefined && claim.statement.persons.length === 1) {
     const source = { start: unit.start + only.start, end: unit.start + only.end };
@@ -41,6 +40,10 @@ function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
   }
   return { slot: "person", state: "absent", claim: name, source: null, closeness: 0 };
 }
+
+/** "Người trao … là ông A", "do ông A": the claim tells who did it, not who was there. */
+const IS_DOER =
+  /^(?:người|ai|the (?:person|one|man|woman) who)\s[^.;]*\s(?:là|was|is)\s(?:(?:ông|bà|đồng chí|ngài|Mr|Ms)\.?\s)?$|(?:^|\s)(?:do|by|bởi)\s(?:(?:ông|bà|đồng chí|ngài|Mr|Ms)\.?\s)?$/iu;
 
 /** Where a text writes a name, or one that differs only in its romanisation. */
 function written(text: string, name: string): Span | null {
@@ -89,6 +92,11 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
     const closeness = person === undefined ? 0.8 : 1;
     return [{ slot: "person", state: "other", claim: said, source: holder.phrase, closeness }];
   }
+  const ruledOut = person?.offices.find(
+    (one) => isRuledOut(one.title, office.title) && isOf(one.place, place),
+  );
+  if (person !== undefined && ruledOut !== undefined)
+    return [{ slot: "role", state: "other", claim: said, source: person.phrase, closeness: 1 }];
   const [inUnit] = unit.statement.offices.filter(({ title }) => isSameTitle(title, office.title));
   if (person !== undefined && inUnit !== undefined && written(unit.statement.text, name) !== null) {
     const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };
@@ -101,7 +109,7 @@ function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Fin
 }
 
 /** Whether a person is named in the sentence, or the article is about a single holder of the office. */
-function isNear({ span, name }: Person, unit: Unit): boolean {
+export function isNear({ span, name }: Person, unit: Unit): boolean {
   return (span.start >= unit.start && span.end <= unit.end) || findName(unit.statement.text, name).length > 0;
 }
 
@@ -111,11 +119,14 @@ const BEFORE_NAME =
 const BEHIND_NAME =
   /^[\s,–:(-]*(?:(?:is(?: the)?|was(?: the)?|as(?: the)?|the|là|làm|giữ (?:chức|cương vị)(?: vụ)?|với (?:cương vị|tư cách)|đảm nhiệm(?: chức)?)\s*)?[\s,–-]*$/iu;
 
+/** "ແມ່ນທ່ານ …" (is Mr …), also with the name in Lao letters before the one in Latin letters. */
+const IS_LAO = /^[\s,(]*(?:ແມ່ນ|ເປັນ|ຄື|ທ່ານ|ສະຫາຍ|ດຳລົງຕຳແໜ່ງ)[\u0e80-\u0eff\s,(]{0,40}$/u;
+
 /** "làm việc với đoàn … với tư cách Bí thư": whoever the claim is about holds the office. */
 const IN_OFFICE = /\s(?:voi|trong) (?:tu cach|cuong vi|vai tro|chuc danh)(?: la)?\s$|\bas(?: the)?\s$/;
 
 /** The claim's person to whom an office belongs, by what stands between. */
-function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
+export function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
   const { offices, places, persons } = statement;
   const gap = (from: number, to: number): string => {
     let between = text.slice(from, to);
@@ -132,9 +143,10 @@ function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string
     IN_OFFICE.test(fold(text.slice(only.end, office.start)))
   )
     return text.slice(only.start, only.end);
-  const holder = persons.find(({ start, end }) =>
-    office.end <= start ? BEFORE_NAME.test(gap(office.end, start)) : BEHIND_NAME.test(gap(end, office.start)),
-  );
+  const holder = persons.find(({ start, end }) => {
+    const between = office.end <= start ? gap(office.end, start) : gap(end, office.start);
+    return IS_LAO.test(between) || (office.end <= start ? BEFORE_NAME : BEHIND_NAME).test(between);
+  });
   return holder === undefined ? undefined : text.slice(holder.start, holder.end);
 }
 
@@ -145,19 +157,19 @@ function nearestPerson({ statement }: Unit, office: Span): string | undefined {
   return nearest === undefined ? undefined : statement.text.slice(nearest.start, nearest.end);
 }
 
-function placeBeside({ statement }: ReadClaim): Place | null {
+export function placeBeside({ statement }: ReadClaim): Place | null {
   const provinces = statement.places.filter(({ place }) => place.kind !== "country");
   const [only] = provinces;
   return provinces.length === 1 ? (only?.place ?? null) : null;
 }
 
-function isOf(held: Place | null, asked: Place | null): boolean {
+export function isOf(held: Place | null, asked: Place | null): boolean {
   if (held === null || asked === null) return true;
   return samePlace(held, asked) || relatedPlaces(asked).some((place) => samePlace(place, held));
 }
 
 /** One office said with or without its body: "Bí thư", "Bí thư Tỉnh ủy". A deputy is not the head. */
-function isSameTitle(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [left, right] = [titleOf(a), titleOf(b)];
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
@@ -169,6 +181,20 @@ function isDeputyOf(a: string, b: string): boolean {
       .replace(/ thuong truc\b/, ""),
   );
   return a.startsWith("pho ") !== b.startsWith("pho ") && isSameTitle(left ?? "", right ?? "");
+}
+
+/** Offices of a Vietnamese province that nobody holds at once. */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ["chu tich ubnd", "chu tich hdnd"],
+  ["chu tich ubnd", "bi thu tinh uy"],
+  ["chu tich ubnd", "pho chu tich hdnd"],
+  ["pho chu tich ubnd", "chu tich hdnd"],
+  ["pho chu tich ubnd", "bi thu tinh uy"],
+];
+
+function isRuledOut(held: string, asked: string): boolean {
+  const titles = [titleOf(held), titleOf(asked)];
+  return EXCLUSIVE.some((pair) => pair.every((title) => titles.includes(title)));
 }
 
 /** Whether an article names a person at all. */

@@ -2,13 +2,14 @@
 import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { isFunctionWord } from "../../text/function-words.js";
+import { splitSentences } from "../../text/sentences.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Unit } from "../evidence-units.js";
 import { readNumbers } from "../number-reading.js";
 import type { ReadClaim } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
-import { extentIn, frequencyIn, type Stage, stageIn } from "../tone.js";
+import { extentIn, frequencyIn, type Stage, stageAt, stageIn, type Told } from "../tone.js";
 import type { Finding } from "./finding.js";
 
 /** How surely a denial of the whole claim is of what the unit says. */
@@ -47,17 +48,20 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
     add("frequency", "other", frequency, often, sentence.start, 0.9);
   else if (frequency?.value === "yearly" && often === null && spanned !== null)
     add("frequency", "other", frequency, spanned, unit.start, OVER_PERIOD);
-  else if (frequency?.value === "yearly")
+  else if (frequency?.value === "yearly" || frequency?.value === "oftener")
     add("frequency", often === null ? "absent" : "same", frequency, often, sentence.start, 0.8);
 
   const told = extentIn(whole);
   if (extent?.value === "all" && told?.value === "part")
     add("extent", "other", extent, clauseFrom(whole, told), sentence.start, 0.8);
+  else if (extent?.value === "notAll" && told?.value !== "part" && told?.value !== "most")
+    add("extent", told?.value === "all" ? "other" : "absent", extent, told, sentence.start, 0.8);
   else if (extent?.value === "most" && told?.value !== "most") add("extent", "absent", extent, null, 0, 0);
 
-  const far = stageIn(unit.statement.text);
+  const own = stage === null ? stageIn(unit.statement.text) : stageOf(claim, stage, unit);
+  const far = own ?? stageBefore(unit);
   if (stage !== null && far !== null && stage.value !== far.value && isDone(stage) !== isDone(far))
-    add("stage", "other", stage, far, unit.start, 0.5);
+    add("stage", "other", stage, far, own === null ? 0 : unit.start, 0.5);
   // Without a word of it a sentence may tell of what was done.
   else if (stage?.value === "planned" && far === null) add("stage", "same", stage, null, 0, UNSAID);
 
@@ -80,6 +84,37 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
   return found;
 }
 
+/** How far a unit says that the claim's deed has come: where it has words for several stages, by the one before that deed. */
+function stageOf(claim: ReadClaim, { end }: Span, { statement, words }: Unit): Told<Stage> | null {
+  const only = stageIn(statement.text);
+  const deed = claim.terms.find((term) => term.start >= end);
+  if (only !== null || deed === undefined) return only;
+  const told = placesOf(deed, words).map((place) =>
+    stageAt(statement.text, statement.tokens[place]?.start ?? 0),
+  );
+  const stages = new Set(told.map((one) => one?.value));
+  return stages.size === 1 ? (told[0] ?? null) : null;
+}
+
+/** Sentences without a subject go on with what was said before them: "Ông A đề nghị …. Tạo điều kiện …" */
+const GOES_ON =
+  /^(?:đồng thời,? |trong đó,? |bên cạnh đó,? )?(?:vận động|hỗ trợ|giới thiệu|kết nối|tiếp tục|tạo|tăng cường|đẩy mạnh|phối hợp|triển khai|xây dựng|tổ chức|nghiên cứu|xem xét|mở|thúc đẩy|quan tâm|chú trọng|phát triển|thường xuyên|chủ động|hợp tác|trao đổi|thực hiện|khuyến khích|huy động)(?![\p{L}\p{M}])/iu;
+
+/** What was planned, proposed or assigned in the sentence that a unit without a subject goes on with; in the article's offsets. */
+function stageBefore({ article, sentence }: Unit): ReturnType<typeof stageIn> {
+  const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  if (block === undefined) return null;
+  const before = splitSentences(article.text.slice(block.start, sentence.end), block.start).toReversed();
+  const goesOn = (one: Span): boolean => GOES_ON.test(article.text.slice(one.start, one.end));
+  const at = before.findIndex((one) => !goesOn(one));
+  const said = at > 0 ? before[at] : undefined;
+  if (said === undefined) return null;
+  const stage = stageIn(article.text.slice(said.start, said.end));
+  return stage === null || isDone(stage)
+    ? null
+    : { ...stage, start: said.start + stage.start, end: said.start + stage.end };
+}
+
 /** Of "mỗi 5 năm", "five years" the number: what once in so many years is. */
 function yearsIn(text: string, { start, end }: Span): number | null {
   const words = text.slice(start, end);
@@ -94,10 +129,22 @@ function overPeriod({ start, statement }: Unit, figures: readonly Finding[]): Sp
   const figure = figures.find(({ slot, state }) => slot === "number" && state === "same")?.source;
   if (figure === undefined || figure === null) return null;
   const before = statement.text.slice(0, figure.start - start);
-  const period = statement.times.findLast(
-    (time) => time.kind === "period" && time.end <= before.length && !before.slice(time.end).includes(";"),
+  const years = [...before.matchAll(OVER_YEARS)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const period = [...statement.times.filter(({ kind }) => kind === "period"), ...years].findLast(
+    ({ end }) => end <= before.length && isOver(before.slice(end)),
   );
   return period === undefined ? null : { start: period.start, end: figure.end - start };
+}
+
+/** "Trong 5 năm qua" */
+const OVER_YEARS = wholeWords("(?:trong|qua|suốt) (?:\\d+|\\p{L}+) năm(?: (?:qua|vừa qua|gần đây))?", "giu");
+
+/** Whether what stands behind a period belongs to it: one clause, or the list that it opens. */
+function isOver(between: string): boolean {
+  return !between.includes(";") || /^[^;]*(?::|như|gồm)/u.test(between);
 }
 
 /** Whether both have the same word right behind a denial: "chưa phát triển", "không có hiệp ước nào". */
@@ -127,10 +174,17 @@ function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
   return places.some((place) => {
     const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
     return (
-      statement.negations.some((offset) => start <= offset && offset < end) ||
-      lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
+      statement.negations.some(
+        (offset) => start <= offset && offset < end && reaches(statement, offset, place),
+      ) || lacksIn(statement.text.slice(start, end)).some((word) => !claim.text.toLowerCase().includes(word))
     );
   });
+}
+
+/** Whether a denial stands before a word, or so little behind it that it may be of it: "chưa" of another deed in the clause is not. */
+function reaches({ tokens }: Statement, negation: number, place: number): boolean {
+  const at = tokens.findIndex(({ end }) => end > negation);
+  return at - place <= DENIES;
 }
 
 function isDone({ value }: { readonly value: Stage }): boolean {

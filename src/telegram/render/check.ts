@@ -102,7 +102,7 @@ function distinct(lines: readonly string[]): string[] {
 export function renderOffer(wording: Wording, why: string | null): Reply {
   const { claims } = wording;
   return {
-    html: [...(why === null ? [] : [escapeHtml(why)]), escapeHtml(claims.offer)].join("\n"),
+    html: (why === null ? [claims.offer] : [why, claims.offerLong]).map(escapeHtml).join("\n"),
     keyboard: [
       [action(claims.offerButton, DATA.check)],
       ...(why === null ? [[action(claims.offerAsk, DATA.again)]] : []),

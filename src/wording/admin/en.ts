@@ -38,6 +38,7 @@ export const admin: AdminWording = {
   wait: (seconds) => `Please wait ${seconds} seconds.`,
   dayIsFull: (limit) => `That makes ${limit} messages in 24 hours. Please go on tomorrow.`,
 
+  helpHeading: "Commands of administrators:",
   commands: {
     status: "How the bot is doing",
     users: "Accounts and groups",

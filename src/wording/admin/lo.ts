@@ -35,6 +35,7 @@ export const admin: AdminWording = {
   wait: (seconds) => `ກະລຸນາລໍຖ້າ ${seconds} ວິນາທີ ແລ້ວສົ່ງໃໝ່.`,
   dayIsFull: (limit) => `ຄົບ ${limit} ຂໍ້ຄວາມໃນ 24 ຊົ່ວໂມງແລ້ວ. ກະລຸນາສົ່ງຕໍ່ມື້ອື່ນ.`,
 
+  helpHeading: "ຄຳສັ່ງຂອງຜູ້ດູແລ:",
   commands: {
     status: "ສະພາບຂອງບັອດ",
     users: "ບັນຊີ ແລະ ກຸ່ມ",

@@ -40,6 +40,7 @@ export const admin = {
     `Đã đủ ${limit} tin nhắn trong 24 giờ. Vui lòng gửi tiếp vào ngày mai.`,
 
   // Commands
+  helpHeading: "Lệnh của người quản trị:",
   commands: {
     status: "Tình trạng bot",
     users: "Tài khoản và nhóm",

@@ -39,7 +39,8 @@ export const claims = {
   usage: "Vui lòng gửi /kiemtra kèm đoạn cần đối chiếu, hoặc trả lời tin nhắn cần đối chiếu bằng /kiemtra.",
   tooLong: (limit: number): string =>
     `Đoạn dài quá ${limit} ký tự. Vui lòng chia thành nhiều tin rồi gửi lại.`,
-  offer: "Tin nhắn này dài hoặc được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
+  offer: "Tin nhắn được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
+  offerLong: "Cũng có thể đối chiếu từng ý với các bài.",
   offerButton: "Đối chiếu với các bài",
   offerAsk: "Hỏi như một câu hỏi",
   tooManyParts: (n: number): string => `Chỉ đối chiếu ${n} ý đầu. Vui lòng gửi phần còn lại riêng.`,

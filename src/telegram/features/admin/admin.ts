@@ -11,6 +11,7 @@ import { additions } from "./additions.js";
 import { backup } from "./backup.js";
 import { broadcast } from "./broadcast.js";
 import { feedback } from "./feedback.js";
+import { help } from "./help.js";
 import { reindex } from "./reindex.js";
 import { removal } from "./removal.js";
 import { status } from "./status.js";
@@ -43,6 +44,7 @@ export function admin(parts: AdminParts): Composer<Context> {
       broadcast(parts),
       backup(parts),
       additions(parts),
+      help(parts),
     );
   return feature;
 }
