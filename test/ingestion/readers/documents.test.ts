@@ -145,8 +145,8 @@ describe("a mail", () => {
       ),
     );
     expect({ text, form, note }).toEqual({
-      text: `${TEXT}\n\n${TEXT}`,
-      form: "page",
+      text: `${TEXT}\n${TEXT}`,
+      form: "story",
       note: "an attachment was left out",
     });
   });
