@@ -1,38 +1,44 @@
 // scripts/ingest.ts
-import { UsageError, UserError } from "#src/errors.js";
-import type { IngestReport } from "#src/ingestion/report.js";
+import { UsageError } from "#src/errors.js";
+import type { Failure, IngestReport } from "#src/ingestion/report.js";
 import { ingestProgress } from "#src/progress.js";
-import { main } from "./command.js";
+import { main, sentence } from "./command.js";
 import { writeLines } from "./output-file.js";
 
 await main({
   name: "ingest",
-  operands: "[PATH …]",
-  about: "Brings the index up to date with the corpus folder, or adds the given files.",
+  operands: "[PATH or URL …]",
+  about:
+    "Brings the index up to date with the corpus folder, or adds the given files, pages, feeds and sitemaps.",
   options: {
     json: { type: "boolean", about: "the report as JSON" },
     prune: { type: "boolean", about: "remove articles whose files are gone, even when most are" },
-    report: { type: "string", value: "FILE", about: "write the report as JSON to a file too" },
-    "retry-failed": { type: "boolean", about: "try again what failed before" },
-    since: { type: "string", value: "DATE", about: "skip files last changed before YYYY-MM-DD" },
+    report: {
+      type: "string",
+      value: "FILE",
+      about: "write the report as JSON to a file too, also when stopped",
+    },
+    "retry-failed": { type: "boolean", about: "read again what failed before, even unchanged" },
+    since: {
+      type: "string",
+      value: "DATE",
+      about: "skip files, and entries of feeds, from before YYYY-MM-DD",
+    },
   },
   async run({ engine, values, positionals, signal, stderr, print, printJson }) {
-    const url = positionals.find((operand) => /^[a-z][a-z+.-]*:\/\//i.test(operand));
-    if (url !== undefined) {
-      throw new UserError(
-        `${url} is a web address; ingest does not read these yet.`,
-        "Save the page as a text file and give its path.",
-      );
-    }
     const since = values.since === undefined ? undefined : day(values.since);
     const progress = ingestProgress(stderr);
+    const failed: Failure[] = [];
     try {
       const report = await (await engine()).ingest({
         ...(positionals.length > 0 ? { paths: positionals } : {}),
         ...(since === undefined ? {} : { since }),
         prune: values.prune ?? false,
         retryFailed: values["retry-failed"] ?? false,
-        onEvent: progress.onEvent,
+        onEvent: (event) => {
+          if (event.type === "failed") failed.push({ source: event.source, reason: event.reason });
+          progress.onEvent(event);
+        },
         signal,
       });
       progress.end();
@@ -40,6 +46,11 @@ await main({
       if (values.json) printJson(report);
       else print(summary(report));
       return report.failed.length > 0 ? 1 : 0;
+    } catch (error) {
+      // What is done is kept, and so is what failed until then.
+      const stopped = sentence(signal.aborted ? signal.reason : error);
+      if (values.report !== undefined) await writeLines(values.report, [JSON.stringify({ stopped, failed })]);
+      throw error;
     } finally {
       progress.end();
     }

@@ -44,6 +44,19 @@ export interface ParsedArticle extends Article {
   readonly blocks: readonly Block[];
 }
 
+/** What is known of an article beyond {@link Article}: for people, not part of what programs rely on. */
+export interface ArticleDetails {
+  readonly subtitle: string | null;
+  readonly author: string | null;
+  readonly section: string | null;
+  /** ISO 8601 at the precision known. */
+  readonly modifiedAt: string | null;
+  /** The method that found the body: `plain`, `json-ld`, `readability`, `layout` … */
+  readonly chosenBy: string;
+  /** Where each part that is known was found, by its name: `title`, `outlet`, `publishedAt` … */
+  readonly origins: Readonly<Record<string, Exclude<DateOrigin, null>>>;
+}
+
 /** A range of whole sentences, sized for the embedding model. Offsets are UTF-16 units of the article's text. */
 export interface Passage {
   readonly start: number;

@@ -37,6 +37,10 @@ export interface Config {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly modelsDir: string;
+  /** Whether anything may be fetched from the web. */
+  readonly allowFetch: boolean;
+  /** Addresses of feeds that the bot looks at by itself. */
+  readonly feeds: readonly string[];
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   readonly logQuestions: boolean;
   /** How long votes, the audit log and what buttons need are kept. */
@@ -74,6 +78,21 @@ const number = (fallback: number, least: number, most: number) =>
       message: `must be a whole number from ${least} to ${most}`,
     });
 
+const yesOrNo = z
+  .string()
+  .transform((value) => (value.trim() === "" ? "false" : value.trim().toLowerCase()))
+  .pipe(z.enum(["true", "false"], { error: "must be true or false" }))
+  .transform((value) => value === "true");
+
+const addresses = z.string().transform((value, context): readonly string[] => {
+  const entries = value.split(/[\s,]+/).filter((entry) => entry !== "");
+  for (const entry of entries) {
+    if (!/^https?:\/\/./i.test(entry) || !URL.canParse(entry))
+      context.addIssue(`has "${entry}"; give addresses like https://… separated by commas`);
+  }
+  return entries;
+});
+
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** A variable that is not set reads as an empty string. */
@@ -110,15 +129,13 @@ const Environment = z.object({
   CORPUS_DIR: directory("corpus"),
   DATA_DIR: directory("data"),
   MODELS_DIR: directory(BUNDLED_MODELS),
+  ALLOW_FETCH: yesOrNo,
+  FEEDS: addresses,
   LOG_LEVEL: z
     .string()
     .transform((value) => (value.trim() === "" ? "info" : value.trim().toLowerCase()))
     .pipe(z.enum(LEVELS, { error: `is not a level; use one of ${LEVELS.join(", ")}` })),
-  LOG_QUESTIONS: z
-    .string()
-    .transform((value) => (value.trim() === "" ? "false" : value.trim().toLowerCase()))
-    .pipe(z.enum(["true", "false"], { error: "must be true or false" }))
-    .transform((value) => value === "true"),
+  LOG_QUESTIONS: yesOrNo,
   RETENTION_DAYS: number(30, 1, 3_650),
   TZ: z
     .string()
@@ -143,6 +160,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   if (isSet(given["WEBHOOK_URL"]) && !isSet(given["HTTP_PORT"])) {
     lines.push("WEBHOOK_URL needs HTTP_PORT, the local port that it leads to.");
+  }
+  if (isSet(given["FEEDS"]) && given["ALLOW_FETCH"]?.trim().toLowerCase() !== "true") {
+    lines.push("FEEDS needs ALLOW_FETCH=true.");
   }
   if (!parsed.success || lines.length > 0) {
     throw new UserError(
@@ -169,6 +189,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     corpusDir: values.CORPUS_DIR,
     dataDir: values.DATA_DIR,
     modelsDir: values.MODELS_DIR,
+    allowFetch: values.ALLOW_FETCH,
+    feeds: values.FEEDS,
     logLevel: values.LOG_LEVEL,
     logQuestions: values.LOG_QUESTIONS,
     retentionDays: values.RETENTION_DAYS,

@@ -7,6 +7,7 @@ import {
   type CatalogueEntry,
   catalogueOf,
   createPlaces,
+  entryOf,
   leadSentence,
 } from "./answering/catalogue.js";
 import { changeOf, type QuoteChange } from "./answering/changes.js";
@@ -20,20 +21,32 @@ import {
 } from "./answering/quotes.js";
 import { coverageOf } from "./answering/status.js";
 import { keySentences, type Timeline, type TimelineRequest, timeline } from "./answering/timeline.js";
-import type { Article, ArticleSummary, ParsedArticle } from "./article.js";
+import type { Article, ArticleDetails, ArticleSummary, ParsedArticle } from "./article.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { UserError } from "./errors.js";
+import { AddedFiles, type SentFile } from "./ingestion/added-files.js";
+import { createFetch } from "./ingestion/fetch/fetcher.js";
+import { INTERNET, type Network } from "./ingestion/fetch/network.js";
+import { looksLikeAddress, readWebAddress } from "./ingestion/fetch/web-address.js";
 import { ingest } from "./ingestion/ingest.js";
-import type { IngestOptions, IngestReport } from "./ingestion/report.js";
+import { type Preview, preview } from "./ingestion/preview.js";
+import type { IngestEvent, IngestOptions, IngestReport } from "./ingestion/report.js";
+import { watchFolder } from "./ingestion/watch-folder.js";
+import { type Collected, collect } from "./ingestion/web/collect.js";
+import { createManners } from "./ingestion/web/manners.js";
+import { PageFiles } from "./ingestion/web/page-files.js";
+import { poll } from "./ingestion/web/poll.js";
 import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
 import { type ChatStore, createChatStore } from "./store/chats.js";
 import { type Db, openDatabase, readMeta, writeMeta } from "./store/database.js";
+import { createFetchedStore } from "./store/fetched.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
 import { openStores } from "./store/stores.js";
 import { openVectorIndex } from "./store/vectors.js";
@@ -49,6 +62,13 @@ export interface AskOptions {
   readonly history?: readonly string[];
   /** Language of the reply; default: the question's own. */
   readonly language?: "vi" | "en" | "lo";
+}
+
+/** Told what becomes of changes in the corpus folder. */
+export interface CorpusWatcher {
+  readonly onEvent: (event: IngestEvent) => void;
+  /** A change could not be indexed, or the folder not be watched. */
+  readonly onError: (error: unknown) => void;
 }
 
 export interface CheckOptions {
@@ -70,8 +90,19 @@ export interface Status {
 
 /** Everything below Telegram, the terminal and the scripts. */
 export interface Engine {
-  /** Brings the store up to date with the corpus folder. */
+  /** Brings the store up to date with the corpus folder, and with the files and addresses that are given. */
   ingest(options?: IngestOptions): Promise<IngestReport>;
+  /** Looks at the feeds of the settings that are due and indexes their new pages; `null` when no page came. */
+  pollFeeds(options?: Pick<IngestOptions, "onEvent" | "signal">): Promise<IngestReport | null>;
+  /** Indexes what changes in the corpus folder as soon as it is written, until the returned function is called. */
+  watchCorpus(watcher: CorpusWatcher): () => Promise<void>;
+  /**
+   * What a file or an address would become; nothing is kept.
+   * @throws UserError with the reason when it would become no article
+   */
+  preview(what: SentFile | string): Promise<Preview>;
+  /** Keeps a file that was sent and indexes it, or the page at an address. */
+  add(what: SentFile | string): Promise<IngestReport>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /** Never throws for want of evidence: an abstention is an answer. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -83,14 +114,18 @@ export interface Engine {
   articles(): readonly ArticleSummary[];
   /** Finds an article by its id or source. */
   article(idOrSource: string): Article | null;
+  /** What else is known of an article; `null` where nothing is kept. */
+  details(articleId: string): ArticleDetails | null;
   /** Removes an article; a scan of the corpus does not bring it back until its file changes. */
   remove(idOrSource: string): Promise<ArticleSummary | null>;
-  /** A quote in its paragraph, or `null` when the article is gone or its text has changed there. */
+  /** A quote in its paragraph, in the article or in its text at the time of an answer; `null` when neither is kept. */
   context(ref: QuoteRef): QuoteContext | null;
-  /** A paragraph by its place in its article. */
-  paragraph(articleId: string, paragraph: number): Paragraph | null;
+  /** A paragraph of the text in which a quote stands, by its place there. */
+  paragraph(ref: QuoteRef, paragraph: number): Paragraph | null;
   /** Every article with its number, lowest first. */
   catalogue(): readonly CatalogueEntry[];
+  /** The article of a number, also where another has taken its place. */
+  numbered(number: number): CatalogueEntry | null;
   /** The provinces that an article is about. */
   places(articleId: string, language: Language): readonly ArticlePlace[];
   /** The first sentence of an article's running text. */
@@ -122,10 +157,13 @@ export interface EngineOptions {
   readonly onDefect?: (message: string) => void;
   /** How often other processes' changes are looked for; default one second. */
   readonly syncMs?: number;
+  /** Tests' own network instead of the Internet. */
+  readonly network?: Network;
 }
 
 /** What the engine needs of the settings. */
-export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir">;
+export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir"> &
+  Partial<Pick<Config, "allowFetch" | "feeds">>;
 
 /**
  * Opens the database, the index and the model.
@@ -136,20 +174,78 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const db = openDatabase(dataDir);
   const embedder = await createLocalEmbedder(config.modelsDir);
   const stores = openStores(db, embedder.model);
-  const { articles } = stores;
+  const { articles, files } = stores;
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
+  const network = options.network ?? INTERNET;
+  const fetch = createFetch(config.allowFetch === true, network);
+  const fetched = createFetchedStore(db);
+  const pages = new PageFiles(dataDir, fetched);
+  const added = new AddedFiles(dataDir);
+  const web = { fetch, network, files: pages, manners: createManners(fetch, network.hostDelayMs) };
+  const ingestDeps = { corpusDir, dataDir, embedder, pages, ...stores };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
+  const watches = new Set<() => Promise<void>>();
   let people: ReturnType<typeof openForPeople> | null = null;
 
+  const ingestAll = async (given: IngestOptions = {}, collected?: Collected): Promise<IngestReport> => {
+    const report = await ingest(ingestDeps, given, collected);
+    writeMeta(db, "last_ingest", new Date().toISOString());
+    search.snapshot(() => undefined);
+    index.save();
+    return report;
+  };
+
+  const ingestGiven = async (given: IngestOptions = {}): Promise<IngestReport> => {
+    const addresses = (given.paths ?? []).filter(looksLikeAddress);
+    const again = given.retryFailed === true ? [...files.failures().keys()].filter(looksLikeAddress) : [];
+    // Before the lock is taken: a slow server holds up no other ingest.
+    const collected = await collect(web, addresses, { ...given, again });
+    return ingestAll(given, collected);
+  };
+
   return {
-    ingest: async (ingestOptions) => {
-      const report = await ingest({ corpusDir, dataDir, embedder, ...stores }, ingestOptions);
-      writeMeta(db, "last_ingest", new Date().toISOString());
-      search.snapshot(() => undefined);
-      index.save();
-      return report;
+    ingest: ingestGiven,
+    watchCorpus: ({ onEvent, onError }) => {
+      const ending = new AbortController();
+      const watch = watchFolder(
+        corpusDir,
+        // Only a scan sees whether files are gone or their disk is.
+        async ({ changed, gone }) =>
+          void (await ingestAll({
+            onEvent,
+            signal: ending.signal,
+            ...(gone ? {} : { scan: false, changed }),
+          })),
+        (error) => (ending.signal.aborted ? undefined : onError(error)),
+      );
+      const stop = (): Promise<void> => {
+        watches.delete(stop);
+        ending.abort(new UserError("The watch of the corpus folder has ended."));
+        return watch.close();
+      };
+      watches.add(stop);
+      return stop;
+    },
+    preview: async (what) => {
+      if (typeof what !== "string") return preview(articles, added.pathOf(what), what);
+      const { href } = readWebAddress(what, network);
+      const page = await fetch(href);
+      if (page === null) throw new Error("A page without validators cannot be unchanged.");
+      return preview(articles, href, { name: `page${page.ending}`, bytes: page.bytes });
+    },
+    add: (what) => ingestGiven({ paths: [typeof what === "string" ? what : added.write(what)], scan: false }),
+    pollFeeds: async (given = {}) => {
+      const collected = await poll(
+        { ...web, store: fetched, now: Date.now },
+        config.feeds ?? [],
+        given.signal,
+      );
+      for (const { source, reason } of collected.failed)
+        given.onEvent?.({ type: "failed", source, reason, done: 0, total: 0 });
+      if (collected.pages.length === 0) return null;
+      return ingestAll({ ...given, scan: false }, { ...collected, failed: [] });
     },
     search: (query, searchOptions) => search.search(query, searchOptions),
     ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
@@ -157,6 +253,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
+    details: (articleId) => articles.details(articleId),
     remove: async (idOrSource) => {
       const found = articles.find(idOrSource);
       const summary = articles.list().find((article) => article.articleId === found?.articleId);
@@ -164,6 +261,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       const release = await acquireIngestLock(dataDir);
       try {
         articles.remove(summary.source, true);
+        pages.remove(summary.source);
+        added.remove(summary.source);
       } finally {
         release();
       }
@@ -171,9 +270,10 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       index.save();
       return summary;
     },
-    context: (ref) => quoteContext(articles.get(ref.articleId), ref),
-    paragraph: (articleId, paragraph) => paragraphOf(articles.get(articleId), paragraph),
+    context: (ref) => quoteContext(articles, ref),
+    paragraph: (ref, paragraph) => paragraphOf(articles, ref, paragraph),
     catalogue: () => catalogueOf(articles),
+    numbered: (number) => entryOf(articles, number),
     places: createPlaces(articles),
     leadSentence: (articleId) => {
       const article = articles.get(articleId);
@@ -191,7 +291,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
         (question) => ask(answers, { question }),
       );
     },
-    changeOf: (articleId, quote) => changeOf(quote, articles.get(articleId)),
+    changeOf: (articleId, quote) => changeOf(quote, articles.successor(articleId)),
     version: () => articles.version(),
     // Opened when first asked for: commands in the terminal have nobody to keep anything of.
     get chats() {
@@ -209,6 +309,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     retriever: (searchOptions) => new PassageRetriever(search, searchOptions),
     close: async () => {
       clearInterval(keeper);
+      await Promise.all([...watches].map((stop) => stop()));
       await embedder.close();
       people?.db.close();
       db.close();

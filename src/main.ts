@@ -65,6 +65,11 @@ async function serve(config: Config, token: string): Promise<void> {
       onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
     });
     const open = await opened;
+    // Before the update: what changes meanwhile is not missed.
+    open.watchCorpus({
+      onEvent: logIngest(log),
+      onError: (error) => log.error({ err: error }, "a change in the corpus folder could not be indexed"),
+    });
     const warn = (sentence: string) => log.warn(sentence);
     updated = update(open, config, logIngest(log), warn, AbortSignal.any([stop.signal, ending.signal]));
     await updated;
@@ -100,6 +105,12 @@ async function chat(config: Config): Promise<void> {
   try {
     const progress = ingestProgress(errorOutput);
     const warn = (sentence: string) => void errorOutput.write(`${sentence}\n`);
+    engine.watchCorpus({
+      onEvent: (event) => {
+        if (event.type === "failed") warn(`${event.source}: ${event.reason}`);
+      },
+      onError: (error) => warn(sentenceOf(error)),
+    });
     await update(engine, config, progress.onEvent, warn, stop.signal).finally(() => progress.end());
     stop.signal.throwIfAborted();
     await runChat(engine, {

@@ -43,6 +43,8 @@ describe("loadConfig", () => {
       corpusDir: path.resolve("corpus"),
       dataDir: path.resolve("data"),
       modelsDir: path.resolve("models"),
+      allowFetch: false,
+      feeds: [],
       logLevel: "info",
       logQuestions: false,
       retentionDays: 30,
@@ -119,6 +121,16 @@ describe("loadConfig", () => {
     }
     expect(sentence).not.toContain("short");
     expect(loadConfig({ WEBHOOK_URL: "https://bot.example.org/", HTTP_PORT: "8080" }).httpPort).toBe(8_080);
+  });
+
+  it("takes feeds only where fetching is allowed", () => {
+    const FEEDS = "https://a.example/rss, https://b.example/rss";
+    expect(loadConfig({ FEEDS, ALLOW_FETCH: "true" })).toMatchObject({
+      allowFetch: true,
+      feeds: ["https://a.example/rss", "https://b.example/rss"],
+    });
+    expect(failure({ FEEDS }).sentence).toContain("FEEDS needs ALLOW_FETCH=true.");
+    expect(failure({ FEEDS: "rss.xml", ALLOW_FETCH: "true" }).sentence).toContain('FEEDS has "rss.xml"');
   });
 
   it("never repeats a token", () => {

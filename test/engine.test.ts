@@ -126,3 +126,33 @@ describe("an empty store", () => {
     });
   });
 });
+
+describe("a watched corpus", () => {
+  it("is served as it changes, file by file, and what is gone with it", async () => {
+    const engine = await open();
+    await engine.ingest();
+    const stored: string[] = [];
+    const stop = engine.watchCorpus({
+      onEvent: (event) => {
+        if (event.type === "started") stored.push(`${event.total} looked at`);
+        if (event.type === "stored") stored.push(event.change);
+      },
+      onError: (error) => {
+        throw error;
+      },
+    });
+    await sleep(1_000);
+    const file = path.join(corpusDir, "new.txt");
+    writeFileSync(
+      file,
+      "Ngày 5/3/2025, bà Y Hằng nhận giải thưởng vườn ươm sáng tạo ở Kon Plông cùng học trò.",
+    );
+    while (stored.length < 2) await sleep(50);
+    expect(stored).toEqual(["1 looked at", "added"]);
+    expect(engine.article("new.txt")).not.toBeNull();
+    rmSync(file);
+    while (stored.length < 4) await sleep(50);
+    expect(stored.slice(2)).toEqual(["5 looked at", "removed"]);
+    await stop();
+  });
+});

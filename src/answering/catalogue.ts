@@ -83,6 +83,16 @@ export function leadSentence(article: ParsedArticle): Quote | null {
 /** The agency or paper before the first sentence: `(BĐ) – `. */
 const DATELINE = /^\s*\([^()\n]{1,30}\)\s*[–—-]\s*/u;
 
+/** The article that a number stands for, also where another has taken the place of the one it was given to. */
+export function entryOf(articles: ArticleStore, number: number): CatalogueEntry | null {
+  const all = catalogueOf(articles);
+  const own = all.find((entry) => entry.number === number);
+  if (own !== undefined) return own;
+  const [source] = [...articles.arrivals()].find(([, arrival]) => arrival.number === number) ?? [];
+  const article = source === undefined ? null : articles.find(source);
+  return all.find(({ articleId }) => articleId === article?.articleId) ?? null;
+}
+
 /** The articles with their numbers, lowest first. */
 export function catalogueOf(articles: ArticleStore): CatalogueEntry[] {
   const arrivals = articles.arrivals();

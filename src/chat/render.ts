@@ -93,6 +93,7 @@ export function renderParagraphs(
   return [
     wrap(`${style.accent(wording.contextHeading(source.n))} ${describe(source, wording)}`, columns),
     ...drawn,
+    ...(contexts.some((context) => context?.earlier) ? [wording.earlierText] : []),
     ...(contexts.includes(null) ? [wording.contextGone] : []),
     ...(source.url === null ? [] : [style.dim(source.url)]),
   ].join("\n\n");

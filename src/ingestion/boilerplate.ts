@@ -1,7 +1,9 @@
 // src/ingestion/boilerplate.ts
 import { endsLikeSentence } from "../text/sentences.js";
+import { coreOf } from "./core.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
 import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
+import { isInvitation, isPointer, isStamp } from "./page-words.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
 
 /** What is left of a page when the page is taken away. Lines are given as they stand in the page, in order. */
@@ -25,6 +27,14 @@ const SAME_CAPTION = 0.6;
 /** A paragraph that goes on with the story shares so many of its word pairs with what came before. */
 const RELATED_SHARE = 0.2;
 const STRAY_MIN_WORDS = 7;
+/** So many short lines in a row are a menu or a list of links. */
+const LABELS = 4;
+/** Behind a section's heading the story goes on where so many paragraphs follow … */
+const DENSE_PARAGRAPHS = 4;
+/** … and are so much of the lines there. */
+const DENSE_SHARE = 0.65;
+/** A caption or short sentence may still stand so many lines behind the last paragraph. */
+const AFTER_CORE = 3;
 /** An unmarked caption is one short sentence. */
 const CAPTION_MAX_WORDS = 30;
 
@@ -36,13 +46,25 @@ export function findStory(lines: readonly Line[]): Story {
   const cards = findCards(lines);
   const dropped = (index: number): boolean => {
     const line = lines[index];
-    return line === undefined || cards.has(index) || isTool(line) || isSectionHeading(line);
+    return (
+      line === undefined ||
+      cards.has(index) ||
+      isTool(line) ||
+      isSectionHeading(line) ||
+      isPointer(line.text) ||
+      isInvitation({ text: line.text, linked: 0 }) ||
+      isStamp(line.text)
+    );
   };
+  const isText = (index: number): boolean => lines[index]?.prose === true && !dropped(index);
+  const core = coreOf(lines, isText) ?? { from: 0, to: lines.length };
   const prose = (from: number, to: number): number[] =>
-    range(from, to).filter((index) => lines[index]?.prose === true && !dropped(index));
+    range(Math.max(from, core.from), Math.min(to, core.to)).filter(isText);
 
   const firstProse = prose(0, lines.length)[0] ?? lines.length;
-  const { end, boxes } = storyExtent(lines, firstProse, dropped);
+  const extent = storyExtent(lines, firstProse, core.to, dropped);
+  const { boxes } = extent;
+  const end = Math.min(extent.end, core.to + AFTER_CORE);
   const running = prose(firstProse, end).filter((index) => !boxes.has(index));
   const pairs = pairsOf(running.map((index) => lines[index]?.text).join("\n"));
   // A text with nothing of a page around it is all story.
@@ -85,7 +107,7 @@ export function findStory(lines: readonly Line[]): Story {
       if (line.text.length > previous.text.length) blocks[blocks.length - 1] = { kind, text: line.text };
       continue;
     }
-    if (kind === "body" && !plain && isStrayHeadline(line, pairs)) continue;
+    if (kind === "body" && !plain && (isStrayHeadline(line, pairs) || isAmongLabels(lines, index))) continue;
     blocks.push({ kind, text: line.text });
   }
 
@@ -108,6 +130,7 @@ export function findStory(lines: readonly Line[]): Story {
 function storyExtent(
   lines: readonly Line[],
   firstProse: number,
+  coreEnd: number,
   dropped: (index: number) => boolean,
 ): { end: number; boxes: ReadonlySet<number> } {
   const boxes = new Set<number>();
@@ -119,6 +142,12 @@ function storyExtent(
     const rest = range(index + 1, lines.length).filter(
       (later) => lines[later]?.prose === true && !dropped(later) && !isAttached(lines, later),
     );
+    const goesOn = rest.filter((later) => later < coreEnd);
+    if (isDense(goesOn, dropped)) {
+      for (const inside of range(index, goesOn[0] ?? index)) boxes.add(inside);
+      index = goesOn[0] ?? index;
+      continue;
+    }
     const related = rest.filter((later) => pairShare(lines[later]?.text ?? "", story) >= RELATED_SHARE);
     const [resume] = related;
     if (resume === undefined || related.length < 2 || related.length < rest.length / 2)
@@ -127,6 +156,15 @@ function storyExtent(
     index = resume;
   }
   return { end: lines.length, boxes };
+}
+
+/** Whether paragraphs follow each other as in a story, not each under a headline of its own. */
+function isDense(paragraphs: readonly number[], dropped: (index: number) => boolean): boolean {
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined || paragraphs.length < DENSE_PARAGRAPHS) return false;
+  const lines = range(first, last + 1).filter((index) => !dropped(index));
+  return paragraphs.length >= lines.length * DENSE_SHARE;
 }
 
 /** Whether a paragraph is the teaser of the headline right above it. */
@@ -150,6 +188,20 @@ function isStrayHeadline(line: Line, story: ReadonlySet<string>): boolean {
   return pairShare(line.text, story) < RELATED_SHARE;
 }
 
+/** Whether a line stands among other short lines that are no sentences: a menu or a list of links, no heading of the story. */
+function isAmongLabels(lines: readonly Line[], index: number): boolean {
+  const isLabel = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && !line.prose && !line.captionMark && !endsLikeSentence(line.text);
+  };
+  if (!isLabel(index)) return false;
+  let from = index;
+  while (isLabel(from - 1)) from -= 1;
+  let to = index;
+  while (isLabel(to + 1)) to += 1;
+  return to - from + 1 >= LABELS;
+}
+
 function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySet<string>): number | null {
   const headings = range(0, firstProse).filter((index) => {
     const line = lines[index];
@@ -166,8 +218,11 @@ function findTitle(lines: readonly Line[], firstProse: number, story: ReadonlySe
   return firstProse === 1 && headings.length === 1 ? best : null;
 }
 
-function isHeadline(line: Line | undefined): boolean {
-  return line !== undefined && !line.prose && line.words >= TITLE_MIN_WORDS && !isByline(line);
+/** Whether a line may be the headline of the text below it. */
+export function isHeadline(line: Line | undefined): line is Line {
+  return (
+    line !== undefined && !line.prose && !line.captionMark && line.words >= TITLE_MIN_WORDS && !isByline(line)
+  );
 }
 
 /** Before the first and behind the last paragraph: captions, and sentences too short for a paragraph that stand right there. */

@@ -1,5 +1,6 @@
 // src/ingestion/decode.ts
 import { UserError } from "../errors.js";
+import { fromLegacyFont, legacyFontOf } from "./legacy-fonts.js";
 
 /** Text of a file, with a sentence when it had to be converted. */
 export interface DecodedText {
@@ -12,7 +13,8 @@ export interface DecodedText {
 const TONE_AFTER_LETTER = /\p{L}[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /**
- * Bytes to text: UTF-8, UTF-16 with or without a mark, else the Vietnamese or Western single-byte code page.
+ * Bytes to text: UTF-8, UTF-16 with or without a mark, else the Vietnamese or Western single-byte code page; text written for a
+ * TCVN3 or VNI font becomes Unicode.
  * @throws UserError when the bytes are not text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -27,6 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     const vietnamese = new TextDecoder("windows-1258").decode(bytes);
     const western = new TextDecoder("windows-1252").decode(bytes);
+    if (legacyFontOf(western) !== null) return clean(western, null);
     const tones = vietnamese.match(TONE_AFTER_LETTER)?.length ?? 0;
     const letters = vietnamese.match(/\p{L}/gu)?.length ?? 0;
     return tones > letters * 0.02
@@ -35,13 +38,58 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** How far into a page its charset may be declared. */
+const DECLARATION_BYTES = 4096;
+
+/**
+ * Bytes of a web page to text: by its byte order mark, UTF-8 where they are that, else the charset that the page declares,
+ * else as {@link decodeText} guesses.
+ * @throws UserError when the bytes are not text
+ */
+export function decodePage(bytes: Uint8Array): DecodedText {
+  const declared = declaredCharset(bytes);
+  if (declared === null || utf16Encoding(bytes) !== null || isUtf8(bytes)) return decodeText(bytes);
+  return clean(new TextDecoder(declared).decode(bytes), declared);
+}
+
+/** The charset in the page's `<meta>` or XML declaration; `null` without one that is known, or for UTF-8. */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARATION_BYTES));
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+  try {
+    const { encoding } = new TextDecoder(label ?? "utf-8");
+    // A page that could be searched for its declaration byte by byte is no UTF-16.
+    return encoding.startsWith("utf-") ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function clean(text: string, convertedFrom: string | null): DecodedText {
+  // Composed first: letters and tone marks apart would pass for a legacy font's signs.
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
+  const font = legacyFontOf(lines);
+  const from = [
+    ...(convertedFrom === null ? [] : [convertedFrom]),
+    ...(font === null ? [] : [`${font} font`]),
+  ];
   return {
-    text: text
-      .replace(/^\ufeff/, "")
-      .replace(/\r\n?/g, "\n")
-      .normalize("NFC"),
-    note: convertedFrom === null ? null : `converted from ${convertedFrom}`,
+    text: (font === null ? lines : fromLegacyFont(lines, font)).normalize("NFC"),
+    note: from.length === 0 ? null : `converted from ${from.join(", ")}`,
   };
 }
 

@@ -47,8 +47,8 @@ export class ArticleEmbedding {
     };
   }
 
-  /** To be told when the vectors of an article are in the store. */
-  isStored({ vectors }: EmbeddedArticle): void {
+  /** To be told when the vectors of an article are in the store, or are not needed. */
+  isDone({ vectors }: EmbeddedArticle): void {
     for (const hash of vectors.keys()) this.pending.delete(hash);
   }
 

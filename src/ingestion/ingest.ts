@@ -1,20 +1,23 @@
 // src/ingestion/ingest.ts
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
-import type { StoredState } from "../store/articles.js";
-import type { ReadFile, StoredFailure } from "../store/files.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import type { Stores } from "../store/stores.js";
 import { ahead, type UnderWay } from "./ahead.js";
-import { ArticleEmbedding } from "./embed.js";
+import { looksLikeAddress } from "./fetch/web-address.js";
 import { PARSER_VERSION } from "./parse.js";
 import { readerFor } from "./readers/readers.js";
 import type { IngestOptions, IngestReport } from "./report.js";
 import type { Part } from "./sandbox/read-file.js";
 import { openSandbox, type Sandbox } from "./sandbox/sandbox.js";
 import { type CandidateFile, candidateFile, type FileContent, listCorpus, readSource } from "./source.js";
+import { StoreBefore } from "./store-before.js";
+import { StoryKeeper } from "./story-keeper.js";
 import { Tally } from "./tally.js";
+import type { Collected } from "./web/collect.js";
+import type { PageFiles } from "./web/page-files.js";
 
 /** From so many articles on, the loss of more than half of them at once is taken for an accident. */
 const MASS_REMOVAL_MIN = 4;
@@ -25,14 +28,21 @@ export interface IngestDeps extends Stores {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly embedder: Embedder;
+  /** Pages of the web that are kept as files. */
+  readonly pages: Pick<PageFiles, "all">;
 }
 
 /**
- * Brings the store up to date with the corpus folder and the given paths. Each article is committed on its own, old or
+ * Brings the store up to date with the corpus folder, the given paths and pages. Each article is committed on its own, old or
  * new and never in between; a file that fails does not stop the others.
+ * @param collected what the addresses among the paths led to
  * @throws UserError when another ingest keeps the lock
  */
-export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Promise<IngestReport> {
+export async function ingest(
+  deps: IngestDeps,
+  options: IngestOptions = {},
+  collected: Collected = { pages: [], failed: [] },
+): Promise<IngestReport> {
   const started = performance.now();
   const release = await acquireIngestLock(deps.dataDir, {
     onWait: (holder) => options.onEvent?.({ type: "waiting", holder }),
@@ -42,7 +52,7 @@ export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Pro
   const stop = (): void => sandbox.close();
   options.signal?.addEventListener("abort", stop);
   try {
-    const counts = await new Run(deps, options, sandbox).all();
+    const counts = await new Run(deps, options, sandbox, collected).all();
     return { ...counts, ...deps.articles.counts(), ms: Math.round(performance.now() - started) };
   } finally {
     options.signal?.removeEventListener("abort", stop);
@@ -52,58 +62,69 @@ export async function ingest(deps: IngestDeps, options: IngestOptions = {}): Pro
 }
 
 /** What is left to do for a document or file once everything that takes time is done. */
-type Commit = () => void;
+type Commit = () => void | Promise<void>;
 
 /** One ingest under the lock. */
 class Run {
-  private readonly embedding: ArticleEmbedding;
-  private readonly states: readonly StoredState[];
-  private readonly bySource: ReadonlyMap<string, StoredState>;
-  private readonly byFile = new Map<string, StoredState[]>();
-  private readonly readBefore: ReadonlyMap<string, ReadFile>;
-  private readonly failedBefore: ReadonlyMap<string, readonly StoredFailure[]>;
-  private readonly removedOnPurpose: ReadonlyMap<string, string>;
-  private readonly incomplete: ReadonlySet<string>;
+  private readonly keeper: StoryKeeper;
+  private readonly before: StoreBefore;
   private tally = new Tally(0, () => undefined);
 
   constructor(
     private readonly deps: IngestDeps,
     private readonly options: IngestOptions,
     private readonly sandbox: Sandbox,
+    private readonly collected: Collected,
   ) {
-    this.embedding = new ArticleEmbedding(deps.embedder, deps.embeddings);
-    this.states = deps.articles.states();
-    this.bySource = new Map(this.states.map((state) => [state.source, state]));
-    for (const state of this.states) {
-      this.byFile.set(state.file, [...(this.byFile.get(state.file) ?? []), state]);
-    }
-    this.readBefore = deps.files.files();
-    this.failedBefore = deps.files.failures();
-    this.removedOnPurpose = deps.articles.tombstones();
-    this.incomplete = deps.embeddings.incomplete();
+    this.keeper = new StoryKeeper(deps, deps.embedder, (source, kept) =>
+      this.tally.note(source, `tells the same as ${kept}, which is kept`),
+    );
+    this.before = new StoreBefore(deps);
   }
 
   async all(): Promise<ReturnType<Tally["report"]>> {
-    const { corpusDir, embeddings } = this.deps;
-    const corpus = listCorpus(corpusDir);
-    const named = (this.options.paths ?? []).map((file) => candidateFile(file, corpusDir));
-    const inFolder = new Map((corpus ?? []).map((file) => [file.source, file]));
-    const retried = (this.options.retryFailed === true ? [...this.failedBefore.keys()] : []).flatMap(
-      (source) => inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, corpusDir) : []),
-    );
-    const files = unique([...named, ...retried, ...(corpus ?? [])]);
-    const explicit = new Set([...named, ...retried].map((file) => file.source));
+    const { corpusDir, embeddings, files: known } = this.deps;
+    const corpus = this.options.scan === false ? [] : listCorpus(corpusDir);
+    const named = [...this.namedFiles(), ...this.retriedFiles(corpus ?? []), ...this.collected.pages];
+    const changed = (this.options.changed ?? []).map((file) => candidateFile(file, corpusDir));
+    // Because an ingest was cut short, or the parser is new.
+    const unread = this.deps.pages.all().filter(({ source }) => this.before.isUnread(source));
+    const files = unique([...named, ...changed, ...(corpus ?? []), ...unread]);
+    const explicit = new Set(named.map((file) => file.source));
     this.tally = new Tally(files.length, (event) => this.options.onEvent?.(event));
+    for (const failure of this.collected.failed) {
+      this.tally.failedBefore(failure);
+      known.record(failure.source, null, [failure]);
+    }
     if (corpus === null) {
       const reason = "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.";
       this.tally.failed(corpusDir, reason, 0);
-    } else this.removeMissing(corpus);
+    } else if (this.options.scan !== false) this.removeMissing(corpus);
     for await (const commit of ahead(this.steps(files, explicit), AHEAD)) {
+      // Whatever is waiting has its turn between two commits: a signal, a question.
+      await setImmediate();
       this.options.signal?.throwIfAborted();
-      commit();
+      await commit();
     }
+    await this.settleCopies();
     embeddings.prune();
     return this.tally.report();
+  }
+
+  private namedFiles(): CandidateFile[] {
+    return (this.options.paths ?? [])
+      .filter((operand) => !looksLikeAddress(operand))
+      .map((file) => candidateFile(file, this.deps.corpusDir));
+  }
+
+  /** Addresses that failed are fetched again before an ingest, and come as pages. */
+  private retriedFiles(corpus: readonly CandidateFile[]): CandidateFile[] {
+    if (this.options.retryFailed !== true) return [];
+    const inFolder = new Map(corpus.map((file) => [file.source, file]));
+    return [...this.before.failures.keys()].flatMap(
+      (source) =>
+        inFolder.get(source) ?? (path.isAbsolute(source) ? candidateFile(source, this.deps.corpusDir) : []),
+    );
   }
 
   private async *steps(
@@ -131,9 +152,7 @@ class Run {
         source: file.source,
         fileName: path.basename(file.path),
         bytes: content.bytes,
-        known: this.statesOf(file)
-          .filter((state) => this.isCurrent(state))
-          .map((state) => state.fileHash),
+        known: this.before.knownHashes(file.source),
       });
     } catch (error) {
       this.options.signal?.throwIfAborted();
@@ -148,52 +167,59 @@ class Run {
 
   /** What is left to do for a file that need not be read; `null` for one that must. */
   private settled(file: CandidateFile, { hash, modified }: FileContent, again: boolean): Commit | null {
-    const states = this.statesOf(file);
-    const before = this.readBefore.get(file.source);
-    const failures = this.failedBefore.get(file.source) ?? [];
-    const [only] = states;
-    const same =
-      before === undefined
-        ? only?.source === file.source && only.fileHash === hash
-        : before.hash === hash && before.parser === PARSER_VERSION && !(again && failures.length > 0);
-    if (same && states.every((state) => this.isCurrent(state))) {
+    const { source } = file;
+    const failures = this.before.failuresOf(source);
+    if (this.before.isSettled(source, hash) && !(again && failures.length > 0)) {
+      const articles = this.before.articlesOf(source).length;
+      const rest = articles + failures.length === 0 ? 1 : 0;
       return () => {
-        this.tally.opened(Math.max(1, states.length + failures.length));
-        this.tally.passed(failures.length === 0 ? Math.max(1, states.length) : states.length, states.length);
+        this.tally.opened(articles + failures.length + rest);
+        this.tally.passed(articles + rest, articles);
         for (const { source, reason } of failures) this.tally.failed(source, reason);
+        // What failed was to open or fetch it, and that is over.
+        if (failures.length === 0 && this.before.failures.has(source)) this.deps.files.forget(source);
       };
     }
-    const removed = !again && this.removedOnPurpose.get(file.source) === hash;
     const { since } = this.options;
-    const tooOld = since !== undefined && modified < since && states.length === 0 && before === undefined;
+    const tooOld = since !== undefined && modified < since && !this.before.knows(source);
+    const removed = !again && this.before.wasRemovedOnPurpose(source, hash);
     return removed || tooOld ? () => this.tally.passed(1, 0) : null;
   }
 
   private async prepare(file: CandidateFile, hash: string, part: Part, again: boolean): Promise<Commit> {
     if (part.kind === "unread") return () => this.tally.failed(part.source, part.reason);
     if (part.kind === "known") return () => this.tally.passed(1, 1);
-    const { articles, embeddings, atOnce } = this.deps;
-    const { source, article, note } = part;
+    const { source, note } = part;
+    const { details, ...article } = part.article;
     const fileHash = source === file.source ? hash : part.hash;
-    if (!again && this.removedOnPurpose.get(source) === fileHash) return () => this.tally.passed(1, 0);
-    const embedded = await this.embedding.embed(article);
-    const stored = { article, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus };
-    return () => {
-      atOnce(() => {
-        embeddings.putAll(embedded.vectors);
-        articles.save({ ...stored, passages: embedded.passages });
-      });
-      this.embedding.isStored(embedded);
+    if (!again && this.before.wasRemovedOnPurpose(source, fileHash)) return () => this.tally.passed(1, 0);
+    const hashBefore = this.before.hashOf(source);
+    const store = await this.keeper.prepare(
+      { article, details, file: file.source, fileHash, parser: PARSER_VERSION, inCorpus: file.inCorpus },
+      hashBefore !== fileHash,
+    );
+    return async () => {
+      await store();
       this.tally.note(source, note);
-      this.tally.stored(source, this.bySource.has(source) ? "updated" : "added");
+      this.tally.stored(source, hashBefore === null ? "added" : "updated");
     };
+  }
+
+  /** Copies whose article is gone or has changed become what they are now. */
+  private async settleCopies(): Promise<void> {
+    const { articles } = this.deps;
+    for (let copy = articles.unsettledCopy(); copy !== null; copy = articles.unsettledCopy()) {
+      this.options.signal?.throwIfAborted();
+      const store = await this.keeper.prepare(copy, false);
+      await store();
+    }
   }
 
   /** After a file's last document: what it held before and holds no more is removed. */
   private finish(file: CandidateFile, hash: string, parts: readonly Part[]): void {
     const { articles, files } = this.deps;
     const present = new Set(parts.map(({ source }) => source));
-    for (const { source } of this.statesOf(file)) {
+    for (const { source } of this.before.articlesOf(file.source)) {
       if (present.has(source)) continue;
       articles.remove(source, false);
       this.tally.removed(source);
@@ -202,7 +228,7 @@ class Run {
     const saysAll = failures.length === 0 && parts[0]?.source === file.source;
     if (!saysAll)
       files.record(file.source, { hash, parser: PARSER_VERSION, inCorpus: file.inCorpus }, failures);
-    else if (this.readBefore.has(file.source) || this.failedBefore.has(file.source))
+    else if (this.before.files.has(file.source) || this.before.failures.has(file.source))
       files.forget(file.source);
   }
 
@@ -215,17 +241,9 @@ class Run {
     if (read !== null || !inCorpus) this.deps.files.record(source, read, [{ source, reason }]);
   }
 
-  private statesOf(file: CandidateFile): readonly StoredState[] {
-    return this.byFile.get(file.source) ?? [];
-  }
-
-  private isCurrent(state: StoredState): boolean {
-    return state.parser === PARSER_VERSION && !this.incomplete.has(state.source);
-  }
-
   private removeMissing(corpus: readonly CandidateFile[]): void {
     const present = new Set(corpus.map((file) => file.source));
-    const kept = this.states.filter((state) => state.inCorpus);
+    const kept = this.before.articles.filter((state) => state.inCorpus);
     const missing = kept.filter((state) => !present.has(state.file));
     if (missing.length > kept.length / 2 && kept.length >= MASS_REMOVAL_MIN && this.options.prune !== true) {
       const reason = `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`;
@@ -236,7 +254,7 @@ class Run {
       this.deps.articles.remove(source, false);
       this.tally.removed(source);
     }
-    for (const { source, inCorpus } of this.readBefore.values()) {
+    for (const { source, inCorpus } of this.before.files.values()) {
       if (inCorpus && !present.has(source)) this.deps.files.forget(source);
     }
   }

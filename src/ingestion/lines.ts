@@ -21,6 +21,9 @@ export interface Line {
 
 const PROSE_WORDS = 8;
 const LONG_LINE_WORDS = 30;
+const MENU_CAPITALS = 0.6;
+/** So long a line is text even where its writing does not set words apart. */
+const UNSPACED_CHARACTERS = 60;
 
 /** The lines of a page's text. */
 export function toLines(text: string): Line[] {
@@ -45,12 +48,20 @@ export function toLines(text: string): Line[] {
       prose:
         doubled === null &&
         !captionMark &&
-        words >= PROSE_WORDS &&
-        (endsLikeSentence(line) || /[:;]$/.test(line) || words >= LONG_LINE_WORDS),
+        (words >= PROSE_WORDS || line.length >= UNSPACED_CHARACTERS) &&
+        (endsLikeSentence(line) ||
+          /[:;。！？」]$/u.test(line) ||
+          (words >= LONG_LINE_WORDS && !isCapitalised(line))),
     });
     spaced = false;
   }
   return lines;
+}
+
+/** Whether most words begin with a capital: a menu written in one line. */
+function isCapitalised(line: string): boolean {
+  const words = line.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
+  return words.filter((letter) => /\p{Lu}/u.test(letter)).length > words.length * MENU_CAPITALS;
 }
 
 /** `X` of a line that reads `X X` or `XX`. */

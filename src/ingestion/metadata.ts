@@ -41,7 +41,7 @@ export function readUrl(imprint: readonly string[]): string | null {
 
 /** The outlet that the text itself names: the address' host, else the agency of the dateline. */
 export function readOutlet(url: string | null, agency: string | null): string | null {
-  return url === null ? agency : new URL(url).hostname.replace(/^www\./, "");
+  return url === null || !URL.canParse(url) ? agency : new URL(url).hostname.replace(/^www\./, "");
 }
 
 const DATE = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;

@@ -45,13 +45,20 @@ export type IngestEvent =
   | { readonly type: "note"; readonly source: string; readonly text: string };
 
 export interface IngestOptions {
-  /** Files to index besides the corpus folder; a path outside it is kept under its absolute path. Default: the corpus folder alone. */
+  /**
+   * Files to index besides the corpus folder, and addresses of pages, feeds and sitemaps. A path outside the folder is kept
+   * under its absolute path, a page under its address. Default: the corpus folder alone.
+   */
   readonly paths?: readonly string[];
+  /** `false`: only what is given; the corpus folder is not looked at. */
+  readonly scan?: boolean;
+  /** Files of the corpus folder that are to be looked at, as a scan does: one removed on purpose stays away. */
+  readonly changed?: readonly string[];
   /** Remove articles whose files are gone even where most are gone at once. */
   readonly prune?: boolean;
   /** Try again what failed before: paths outside the corpus folder, and files in it although they have not changed. */
   readonly retryFailed?: boolean;
-  /** Skip files last modified before this time. */
+  /** Skip files last modified before this time, and entries of feeds and sitemaps from before it. */
   readonly since?: Date;
   readonly onEvent?: (event: IngestEvent) => void;
   readonly signal?: AbortSignal;

@@ -13,6 +13,20 @@ const TEXT_ENDINGS = new Set(["", ".txt", ".text", ".md", ".markdown"]);
 
 const NOT_ARTICLES = new Set(["README.md", "SOURCES.md"]);
 
+/** What editors, office programs and downloads leave beside a file while they work on it. */
+const PASSING = /^~\$|~$|^#.*#$|^4913$|\.(tmp|temp|bak|swp|swx|part|partial|crdownload|download|lock)$/i;
+
+/**
+ * Whether a file, or a folder, of the corpus may hold articles: no dot file, nothing that is only there in passing, no note on
+ * the corpus itself.
+ * @param relative path from the corpus folder
+ */
+export function mayBeArticle(relative: string): boolean {
+  const parts = relative.split(path.sep);
+  const name = parts.at(-1) ?? "";
+  return !NOT_ARTICLES.has(name) && !PASSING.test(name) && !parts.some((part) => part.startsWith("."));
+}
+
 /** A file that may hold an article. */
 export interface CandidateFile {
   /** Name in the store: relative to the corpus folder with `/`, absolute outside it. */
@@ -31,8 +45,8 @@ export interface FileContent {
 }
 
 /**
- * The files of the corpus folder and its subfolders, sorted by source. README.md, SOURCES.md and dot files are never
- * articles.
+ * The files of the corpus folder and its subfolders, sorted by source. README.md, SOURCES.md, dot files and
+ * what is only there in passing are never articles.
  * @returns `null` when the folder does not exist
  * @throws UserError when it cannot be read
  */
@@ -50,10 +64,7 @@ export function listCorpus(corpusDir: string): CandidateFile[] | null {
   }
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .filter((entry) => {
-      const parts = [...path.relative(corpusDir, entry.parentPath).split(path.sep), entry.name];
-      return !NOT_ARTICLES.has(entry.name) && !parts.some((part) => part.startsWith("."));
-    })
+    .filter((entry) => mayBeArticle(path.relative(corpusDir, path.join(entry.parentPath, entry.name))))
     .map((entry) => ({
       ...candidateFile(path.join(entry.parentPath, entry.name), corpusDir),
       mayBeLink: entry.isSymbolicLink(),

@@ -49,6 +49,11 @@ export class Tally {
     this.tell({ type: "failed", source, reason, done: this.done, total: this.total });
   }
 
+  /** What failed, and was told, before the ingest began. */
+  failedBefore(failure: Failure): void {
+    this.failures.push(failure);
+  }
+
   note(source: string, text: string | null): void {
     if (text !== null) this.tell({ type: "note", source, text });
   }

@@ -57,6 +57,8 @@ export async function createLocalEmbedder(modelsDir: string): Promise<Embedder> 
     working.push(job);
   };
   const next = (): void => {
+    // Once it is closed, the thread keeps the process alive until it has ended.
+    if (failure !== undefined) return;
     const waiting = [questions, counts, passages].find((queue) => queue.length > 0);
     const [job] = waiting ?? [];
     if (waiting === undefined || job === undefined) {

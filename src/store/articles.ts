@@ -1,20 +1,15 @@
 // src/store/articles.ts
-import type { Article, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
+import type { Article, ArticleDetails, ArticleSummary, Block, ParsedArticle, Sentence } from "../article.js";
+import { createCopyRows, type ReadSource } from "./copies.js";
 import { type Db, readMeta } from "./database.js";
 import { createLexicalRows } from "./lexical-rows.js";
+import { createVersionRows, type VersionText } from "./versions.js";
 
 /** An article ready to be stored: every range with the hash of the text that was embedded for it. */
-export interface StoredArticle {
-  readonly article: ParsedArticle;
-  /** The file it was read from, where that is not the article's source: it holds several documents. */
-  readonly file?: string;
-  /** Hash of the file's bytes, or of the document where the file holds several. */
-  readonly fileHash: string;
-  /** Version of the code that parsed it. */
-  readonly parser: number;
-  /** Whether it lies in the corpus folder, so that a scan may remove it. */
-  readonly inCorpus: boolean;
+export interface StoredArticle extends ReadSource {
   readonly passages: readonly EmbeddedPassage[];
+  /** Keys under which it meets articles that may tell the same story. */
+  readonly storyKeys?: readonly number[];
 }
 
 export interface EmbeddedPassage {
@@ -24,7 +19,7 @@ export interface EmbeddedPassage {
   readonly sentences: readonly (Sentence & { readonly embedding: string })[];
 }
 
-/** What an ingest needs to know of a stored article to see whether its file has changed. */
+/** What an ingest needs to know of a stored article, or of a copy of one, to see whether its file has changed. */
 export interface StoredState {
   readonly source: string;
   readonly file: string;
@@ -36,6 +31,10 @@ export interface StoredState {
 interface Row {
   article_id: string;
   source: string;
+  file: string;
+  file_hash: string;
+  parser: number;
+  in_corpus: number;
   title: string | null;
   opening: string;
   outlet: string | null;
@@ -52,12 +51,31 @@ interface Row {
 }
 
 export interface ArticleStore {
-  /** Replaces what the source held before, in one transaction. */
-  save(stored: StoredArticle): void;
-  /** Removes by source; with `tombstone`, a scan leaves the same file out until its bytes change. */
+  /**
+   * Replaces what the source held before, in one transaction. Of an article that answers quote the old text is kept.
+   * @param replaced source of an article that this one takes the place of; it becomes its copy
+   */
+  save(stored: StoredArticle, replaced?: string): void;
+  /** Keeps a source as a copy of an article, instead of what it held before. */
+  saveCopy(copy: ReadSource, articleId: string): void;
+  /** A copy whose article is gone or has changed, to be saved again as what it is now. */
+  unsettledCopy(): ReadSource | null;
+  /** Articles that share a key, by source. */
+  sharing(storyKeys: readonly number[]): ParsedArticle[];
+  /**
+   * Removes by source; with `tombstone`, a scan leaves the same file out until its bytes change, and its copies and earlier
+   * texts go with it.
+   */
   remove(source: string, tombstone: boolean): boolean;
+  /** By id, or by its source or that of a copy. `outlet` names the copies' outlets too. */
   find(idOrSource: string): ParsedArticle | null;
   get(articleId: string): ParsedArticle | null;
+  /** The article that an id's story goes on under, where another has taken its place. */
+  successor(articleId: string): ParsedArticle | null;
+  /** Texts of an article that answers quoted before it was updated, latest first. */
+  earlier(articleId: string): VersionText[];
+  /** `null` for articles stored before details were kept. */
+  details(articleId: string): ArticleDetails | null;
   /** Oldest first by date of publication, else of the event; undated last; ties by source. */
   list(): ArticleSummary[];
   states(): StoredState[];
@@ -77,32 +95,79 @@ export function createArticleStore(db: Db): ArticleStore {
     .prepare<[string], number>("SELECT id FROM vectors WHERE article_id = ? AND passage_id IS NULL")
     .pluck();
   const lexical = createLexicalRows(db);
+  const copies = createCopyRows(db);
+  const versions = createVersionRows(db);
   const deleteArticle = db.prepare("DELETE FROM articles WHERE article_id = ?");
   const insertArticle = db.prepare(`
     INSERT INTO articles VALUES (
       @articleId, @source, @fileHash, @parser, @inCorpus, @title, @opening, @outlet, @byline, @location, @url, @language,
       @publishedAt, @publishedAtOrigin, @eventDate, @eventDateOrigin, @text, @blocks, @file
     )`);
+  const insertDetails = db.prepare(
+    "INSERT INTO article_details VALUES (@articleId, @subtitle, @author, @section, @modifiedAt, @chosenBy, @origins)",
+  );
+  const oneDetails = db.prepare<[string], Omit<ArticleDetails, "origins"> & { origins: string }>(
+    `SELECT subtitle, author, section, modified_at AS modifiedAt, chosen_by AS chosenBy, origins
+     FROM article_details WHERE article_id = ?`,
+  );
   const insertVector = db.prepare(
     'INSERT INTO vectors (article_id, passage_id, kind, start, "end", embedding) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const insertKey = db.prepare("INSERT OR IGNORE INTO story_keys VALUES (?, ?)");
   const one = db.prepare<[string], Row>("SELECT * FROM articles WHERE article_id = ?");
+  const idExists = db.prepare<[string], number>("SELECT 1 FROM articles WHERE article_id = ?").pluck();
   const oneBySource = db.prepare<[string], Row>("SELECT * FROM articles WHERE source = ?");
+
+  const detailsOf = (articleId: string): ArticleDetails | null => {
+    const row = oneDetails.get(articleId);
+    return row === undefined ? null : { ...row, origins: JSON.parse(row.origins) };
+  };
 
   const drop = (source: string): boolean => {
     const id = idOf.get(source);
     if (id === undefined) return false;
     for (const passage of passageIds.all(id)) lexical.delete(passage);
     deleteArticle.run(id);
+    copies.unsettle(id);
     return true;
   };
 
+  /** Another article takes the place of the one that a source holds. */
+  const supersede = (source: string, successor: ParsedArticle): void => {
+    const row = oneBySource.get(source);
+    if (row === undefined) return;
+    const before = toArticle(row);
+    const details = detailsOf(row.article_id);
+    if (before.text !== successor.text) versions.keep(before, successor.articleId);
+    drop(source);
+    if (source === successor.source) return;
+    const { file, file_hash: fileHash, parser, in_corpus } = row;
+    const inCorpus = in_corpus === 1;
+    copies.put({ article: before, details, file, fileHash, parser, inCorpus }, successor.articleId);
+  };
+
+  const withOutlets = (row: Row | undefined): ParsedArticle | null => {
+    if (row === undefined) return null;
+    const article = toArticle(row);
+    return { ...article, outlet: joined(article.outlet, copies.outletsOf(article.articleId)) };
+  };
+
+  const settle = (source: string): void => {
+    db.prepare("DELETE FROM removed WHERE source = ?").run(source);
+    bump.run();
+  };
+
   return {
-    save: (stored) =>
+    save: (stored, replaced) =>
       db
         .transaction(() => {
           const { article } = stored;
-          drop(article.source);
+          supersede(article.source, article);
+          if (replaced !== undefined) supersede(replaced, article);
+          const copied = copies.articleOf(article.source);
+          if (copied !== null && idExists.get(copied) === undefined)
+            versions.succeed(copied, article.articleId);
+          copies.delete(article.source);
           insertArticle.run({
             ...article,
             file: stored.file ?? article.source,
@@ -111,6 +176,10 @@ export function createArticleStore(db: Db): ArticleStore {
             inCorpus: stored.inCorpus ? 1 : 0,
             blocks: JSON.stringify(article.blocks.map((block) => [block.kind, block.start, block.end])),
           });
+          if (stored.details != null) {
+            const { origins, ...details } = stored.details;
+            insertDetails.run({ ...details, articleId: article.articleId, origins: JSON.stringify(origins) });
+          }
           for (const passage of stored.passages) {
             const { lastInsertRowid } = insertVector.run(
               article.articleId,
@@ -125,30 +194,82 @@ export function createArticleStore(db: Db): ArticleStore {
               insertVector.run(article.articleId, lastInsertRowid, kind, start, end, embedding);
             }
           }
-          db.prepare("DELETE FROM removed WHERE source = ?").run(article.source);
-          bump.run();
+          for (const key of stored.storyKeys ?? []) insertKey.run(key, article.articleId);
+          settle(article.source);
         })
         .immediate(),
+
+    saveCopy: (copy, articleId) =>
+      db
+        .transaction(() => {
+          const { source } = copy.article;
+          const row = oneBySource.get(source);
+          if (row !== undefined) {
+            versions.keep(toArticle(row), articleId);
+            drop(source);
+          }
+          copies.put(copy, articleId);
+          settle(source);
+        })
+        .immediate(),
+
+    unsettledCopy: () => copies.nextUnsettled(),
+
+    sharing: (storyKeys) =>
+      db
+        .prepare<[string], Row>(
+          `SELECT * FROM articles WHERE article_id IN
+             (SELECT article_id FROM story_keys WHERE key IN (SELECT value FROM json_each(?))) ORDER BY source`,
+        )
+        .all(JSON.stringify(storyKeys))
+        .map(toArticle),
 
     remove: (source, tombstone) =>
       db
         .transaction(() => {
-          const hash = db
-            .prepare<[string], string>("SELECT file_hash FROM articles WHERE source = ?")
-            .pluck()
-            .get(source);
-          if (hash === undefined || !drop(source)) return false;
-          if (tombstone) db.prepare("INSERT OR REPLACE INTO removed VALUES (?, ?)").run(source, hash);
+          const row = oneBySource.get(source);
+          const hash = row?.file_hash ?? copies.hashOf(source);
+          if (hash === null) return false;
+          const bury = db.prepare("INSERT OR REPLACE INTO removed VALUES (?, ?)");
+          if (tombstone) bury.run(source, hash);
+          if (row !== undefined) {
+            const ownCopies = copies.of(row.article_id);
+            if (tombstone) {
+              for (const copy of ownCopies) {
+                bury.run(copy.source, copy.fileHash);
+                copies.delete(copy.source);
+              }
+              versions.forget(row.article_id);
+            } else if (ownCopies.length > 0) versions.keep(toArticle(row), row.article_id);
+            drop(source);
+          }
+          copies.delete(source);
           bump.run();
           return true;
         })
         .immediate(),
 
-    find: (idOrSource) => toArticle(one.get(idOrSource) ?? oneBySource.get(idOrSource)),
-    get: (articleId) => toArticle(one.get(articleId)),
+    find: (idOrSource) =>
+      withOutlets(
+        one.get(idOrSource) ?? oneBySource.get(idOrSource) ?? one.get(copies.articleOf(idOrSource) ?? ""),
+      ),
+    get: (articleId) => withOutlets(one.get(articleId)),
+    details: detailsOf,
 
-    list: () =>
-      db
+    successor: (articleId) => {
+      const seen = new Set<string>();
+      for (let id: string | null = articleId; id !== null && !seen.has(id); id = versions.successorOf(id)) {
+        seen.add(id);
+        const row = one.get(id);
+        if (row !== undefined) return withOutlets(row);
+      }
+      return null;
+    },
+    earlier: (articleId) => versions.of(articleId),
+
+    list: () => {
+      const outlets = copies.outlets();
+      return db
         .prepare<[], ArticleSummary>(
           `SELECT article_id AS articleId, source, title, opening, outlet, byline, url,
              published_at AS publishedAt, published_at_origin AS publishedAtOrigin,
@@ -157,12 +278,18 @@ export function createArticleStore(db: Db): ArticleStore {
            FROM articles a
            ORDER BY coalesce(published_at, event_date) IS NULL, coalesce(published_at, event_date), source`,
         )
-        .all(),
+        .all()
+        .map((article) => ({
+          ...article,
+          outlet: joined(article.outlet, outlets.get(article.articleId) ?? []),
+        }));
+    },
 
     states: () =>
       db
         .prepare<[], { source: string; file: string; file_hash: string; parser: number; in_corpus: number }>(
-          "SELECT source, file, file_hash, parser, in_corpus FROM articles ORDER BY source",
+          `SELECT source, file, file_hash, parser, in_corpus FROM articles
+           UNION ALL SELECT source, file, file_hash, parser, in_corpus FROM copies ORDER BY source`,
         )
         .all()
         .map((row) => ({
@@ -195,8 +322,13 @@ export function createArticleStore(db: Db): ArticleStore {
   };
 }
 
-function toArticle(row: Row | undefined): ParsedArticle | null {
-  if (row === undefined) return null;
+/** An outlet with those that printed the same, each once. */
+function joined(own: string | null, others: readonly string[]): string | null {
+  const all = new Set([...(own === null ? [] : [own]), ...others]);
+  return all.size === 0 ? null : [...all].join(", ");
+}
+
+function toArticle(row: Row): ParsedArticle {
   const blocks = JSON.parse(row.blocks) as [Block["kind"], number, number][];
   return {
     articleId: row.article_id,

@@ -2,6 +2,7 @@
 import { atOnce, type Db } from "./database.js";
 import { createGivenAnswers, type GivenAnswers } from "./given-answers.js";
 import { createTurns, expireTurns, type Turns } from "./turns.js";
+import { expireVersions } from "./versions.js";
 import { createWatches, type Watches } from "./watches.js";
 
 /** How many rows of each kind were deleted of a user. */
@@ -21,7 +22,7 @@ export interface ChatStore extends Turns, GivenAnswers, Watches {
   forget(userId: number): Forgotten;
   /** A chat goes on under another id, where its messages are new: their buttons no longer belong to anything. */
   moveChat(from: number, to: number): void;
-  /** Deletes what has been kept long enough: questions after a day, answers after `days`. */
+  /** Deletes what has been kept long enough: questions after a day, answers and the earlier texts that they quote after `days`. */
   expire(days: number): void;
 }
 
@@ -59,6 +60,7 @@ export function createChatStore(db: Db, now: () => number = Date.now): ChatStore
     expire: atOnce(db, (days: number) => {
       expireTurns(db, now());
       db.prepare("DELETE FROM answers WHERE given_at < ?").run(now() - days * DAY_MS);
+      expireVersions(db, now() - days * DAY_MS);
     }),
   };
 }

@@ -236,4 +236,61 @@ export const MIGRATIONS: readonly string[] = [
     until INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Pages from the web, the same story from several sources, and what answers quoted before a page was updated.
+  `
+  CREATE TABLE fetched (
+    address TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    file TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    fetched_at INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0,
+    due_at INTEGER
+  ) WITHOUT ROWID;
+
+  CREATE TABLE story_keys (
+    key INTEGER NOT NULL,
+    article_id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    PRIMARY KEY (key, article_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX story_keys_article ON story_keys (article_id);
+
+  CREATE TABLE copies (
+    source TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    settled INTEGER NOT NULL,
+    file_hash TEXT NOT NULL,
+    parser INTEGER NOT NULL,
+    in_corpus INTEGER NOT NULL,
+    outlet TEXT,
+    content TEXT NOT NULL
+  );
+  CREATE INDEX copies_article ON copies (article_id);
+
+  CREATE TABLE versions (
+    article_id TEXT NOT NULL,
+    successor TEXT NOT NULL,
+    replaced_at INTEGER NOT NULL,
+    title TEXT,
+    opening TEXT NOT NULL,
+    url TEXT,
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL
+  );
+  CREATE INDEX versions_article ON versions (article_id);
+  `,
+  // What is known of an article beyond what programs rely on, and how it was found.
+  `
+  CREATE TABLE article_details (
+    article_id TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    subtitle TEXT,
+    author TEXT,
+    section TEXT,
+    modified_at TEXT,
+    chosen_by TEXT NOT NULL,
+    origins TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

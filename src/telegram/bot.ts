@@ -24,7 +24,10 @@ import { resting } from "./resting.js";
 import type { UpdateQueue } from "./update-queue.js";
 
 /** What the bot needs of the settings. */
-export type BotSettings = Omit<Config, "botToken" | "corpusDir" | "dataDir" | "modelsDir" | "logLevel">;
+export type BotSettings = Omit<
+  Config,
+  "botToken" | "corpusDir" | "dataDir" | "modelsDir" | "allowFetch" | "logLevel"
+>;
 
 export interface BotParts {
   readonly engine: Engine;
@@ -63,7 +66,7 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     guard({ rules, store: access, requests, metrics, log, contact }),
     audit(auditLog, observed, logQuestions),
     accessDecision(access, log),
-    admin({ engine, records, rules, queue, log, timeZone }),
+    admin({ engine, records, rules, queue, log, timeZone, connection: settings }),
     asking({
       engine,
       votes,

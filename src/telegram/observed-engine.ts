@@ -57,9 +57,9 @@ export function observeEngine(engine: Engine, metrics: Metrics): ObservedEngine 
       opened(ref.articleId);
       return engine.context(ref);
     },
-    paragraph: (articleId, paragraph) => {
-      opened(articleId);
-      return engine.paragraph(articleId, paragraph);
+    paragraph: (ref, paragraph) => {
+      opened(ref.articleId);
+      return engine.paragraph(ref, paragraph);
     },
     leadSentence: (articleId) => {
       opened(articleId);

@@ -10,6 +10,7 @@ import { type BotSettings, createBot } from "./bot.js";
 import { chatStates } from "./chat-states.js";
 import { publishCommands } from "./commands.js";
 import { connect, PATIENCE, type Patience } from "./connection.js";
+import { startFeedClock } from "./feed-clock.js";
 import { measure } from "./gauges.js";
 import { startHttpServer } from "./http-server.js";
 import { createIntake } from "./intake.js";
@@ -128,17 +129,20 @@ async function start(
     ...{ mayReceive: (userId, chatId) => mayReceive(rules, userId, chatId), now: Date.now },
   });
   const clock = setInterval(() => void rounds.go(), ROUND_MS);
+  const stopFeeds = settings.feeds.length === 0 ? null : startFeedClock(engine, log);
 
   return {
     source,
     stop: async () => {
       clearInterval(clock);
+      const feedsStopped = stopFeeds?.();
       await source.stop();
       const unfinished = await queue.drain(patience.drainMs);
       end.abort();
       if (unfinished > 0)
         log.warn({ unfinished }, "stopped before every answer was sent; the next start goes on");
       await source.confirm();
+      await feedsStopped;
     },
   };
 }

@@ -5,6 +5,15 @@ import { tokenize } from "./tokens.js";
 
 /** Nothing is seen of them: zero-width signs, the soft hyphen, byte order and direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * What text that is stored must not hold: hidden signs that would part words, turn their order or carry text nobody sees.
+ * The zero-width space goes from Lao too: words are found by dictionary, and a question is typed without it. A joiner
+ * stays between the parts of one emoji.
+ */
+const HIDDEN =
+  /(?![\t\n\u200d])[\p{Cf}\p{Cc}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]|(?<!\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/** Spaces that do not break or have a width of their own. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const EMOJI =
@@ -13,6 +22,11 @@ const EMOJI =
 const SMILEY = /(?<=^|\s)(?:[:;=]-?[)(DPp3vV|]+|=\)+|\^_*\^|<3|T_T)(?=\s|$)/gu;
 /** All in capitals is shouting from so many words on; fewer may be acronyms. */
 const SHOUTED_WORDS = 3;
+
+/** Text as it is stored: NFC, without hidden signs, each space a plain one. Tone marks stay where they were written. */
+export function cleanText(text: string): string {
+  return text.replace(HIDDEN, "").replace(OTHER_SPACES, " ").normalize("NFC");
+}
 
 /**
  * A question without what only its typing left: odd Unicode, emoji, repeated signs, line breaks, and capitals that tell no

@@ -134,6 +134,7 @@ export const en: Wording = {
   commandHelp: "Help",
   context: (n) => `Context ${n}`,
   contextHeading: (n) => `Context [${n}]`,
+  earlierText: "This article has been updated; above is its earlier text.",
   contextGone: "This article has changed or is no longer kept. Please ask again.",
   openArticle: "Open the article",
   askAgain: "Send again",

@@ -99,6 +99,7 @@ export const lo: Wording = {
   commandHelp: "ຊ່ວຍເຫຼືອ",
   context: (n) => `ບໍລິບົດ ${n}`,
   contextHeading: (n) => `ບໍລິບົດ [${n}]`,
+  earlierText: "ບົດຂ່າວນີ້ໄດ້ປັບປຸງແລ້ວ; ຂ້າງເທິງແມ່ນສະບັບກ່ອນການປັບປຸງ.",
   contextGone: "ບົດຂ່າວນີ້ມີການປ່ຽນແປງ ຫຼື ບໍ່ມີແລ້ວ. ກະລຸນາຖາມໃໝ່.",
   openArticle: "ເປີດຂ່າວຕົ້ນສະບັບ",
   askAgain: "ສົ່ງໃໝ່",

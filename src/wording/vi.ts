@@ -119,6 +119,7 @@ export const vi = {
   commandHelp: "Trợ giúp",
   context: (n: number): string => `Ngữ cảnh ${n}`,
   contextHeading: (n: number): string => `Ngữ cảnh [${n}]`,
+  earlierText: "Bài này đã được cập nhật; trên đây là bản trước khi cập nhật.",
   contextGone: "Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
   openArticle: "Mở bài gốc",
   askAgain: "Gửi lại",

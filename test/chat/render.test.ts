@@ -83,6 +83,7 @@ describe("the quotes of a source in their paragraphs", () => {
       quote: paragraph.slice(start, end),
       after: paragraph.slice(end),
       caption: false,
+      earlier: false,
       paragraph: 0,
       paragraphs: 1,
     },

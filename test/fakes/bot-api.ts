@@ -61,6 +61,8 @@ export class BotApi {
   readonly deleted: number[] = [];
   /** Updates that no `getUpdates` has confirmed. */
   pending: Update[] = [];
+  /** Files that people sent, by their id. */
+  readonly files = new Map<string, Buffer>();
   private readonly migrated = new Map<number, number>();
   private readonly faults: { fault: Fault; left: number }[] = [];
   private readonly started = performance.now();
@@ -196,7 +198,21 @@ export class BotApi {
     this.wakeups.clear();
   }
 
+  /** A person sends a file; `size` may be another than that of its bytes. */
+  send(from: User, name: string, bytes: Buffer, size = bytes.length): Message {
+    const id = `file-${this.nextId++}`;
+    this.files.set(id, bytes);
+    const document = { file_id: id, file_unique_id: id, file_name: name, file_size: size };
+    const chat = { id: from.id, type: "private", first_name: from.first_name } as Chat;
+    const message = { message_id: this.nextId++, date: 1_700_000_000, from, chat, document } as Message;
+    this.said.set(message.message_id, message);
+    this.push({ message } as Partial<Update>);
+    return message;
+  }
+
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = this.files.get(/^\/file\/bot[^/]+\/documents\/([\w-]+)$/.exec(request.url ?? "")?.[1] ?? "");
+    if (file !== undefined) return void response.end(file);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
@@ -248,6 +264,12 @@ export class BotApi {
         this.sent.push(sent);
         return { message_id: sent.message_id, date: 1_700_000_000, chat: { id: sent.chatId } };
       }
+      case "getFile":
+        return {
+          file_id: params.file_id,
+          file_unique_id: params.file_id,
+          file_path: `documents/${params.file_id}`,
+        };
       case "deleteMessage":
         this.deleted.push(params.message_id);
         return true;

@@ -80,6 +80,11 @@ export function fakeEngine(
     asked: [],
     closed: false,
     ingest: () => Promise.reject(new Error("not part of the fake")),
+    watchCorpus: () => async () => undefined,
+    preview: unused,
+    add: unused,
+    numbered: unused,
+    pollFeeds: () => Promise.resolve(null),
     search: (query) => Promise.resolve({ query, hits: [] }),
     async ask(question, options) {
       this.asked.push({ question, options });
@@ -91,6 +96,7 @@ export function fakeEngine(
     checkClaim: unused,
     articles: () => (articles === 0 ? [] : [summary]),
     article: (id) => (id === "a1" || id === "one.txt" ? ARTICLE : null),
+    details: () => null,
     remove: () => Promise.resolve(null),
     context(ref) {
       const quote = TEXT.slice(ref.start, ref.end);
@@ -102,6 +108,7 @@ export function fakeEngine(
         quote,
         after: TEXT.slice(ref.end),
         caption: false,
+        earlier: false,
         paragraph: 0,
         paragraphs: 1,
       };

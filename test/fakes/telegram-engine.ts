@@ -109,6 +109,8 @@ export interface FakeEngine extends Engine {
   readonly briefed: Omit<BriefingRequest, "language">[];
   /** Set it to make buttons outlive their article. */
   gone: boolean;
+  /** Set it to have the article updated after its answers. */
+  updated: boolean;
   /** How often an article was looked at beside the questions. */
   opened: number;
   /** What an ingest reports. */
@@ -169,6 +171,7 @@ export function fakeEngine(): FakeEngine {
       return checkOf(text);
     },
     gone: false,
+    updated: false,
     opened: 0,
     ingested: null,
     answers: {},
@@ -196,16 +199,34 @@ export function fakeEngine(): FakeEngine {
       const quote = PARAGRAPH.slice(start, end);
       if (engine.gone || quoteDigest(quote) !== digest) return null;
       const [before, after] = [PARAGRAPH.slice(0, start), PARAGRAPH.slice(end)];
-      return { article: ARTICLE, before, quote, after, caption: false, paragraph: 1, paragraphs: 3 };
+      return {
+        article: ARTICLE,
+        before,
+        quote,
+        after,
+        caption: false,
+        earlier: engine.updated,
+        paragraph: 1,
+        paragraphs: 3,
+      };
     },
-    paragraph(_articleId: string, paragraph: number) {
+    paragraph(_ref: QuoteRef, paragraph: number) {
       const texts = ["Mở đầu.", PARAGRAPH, "Kết thúc."];
       const text = texts[paragraph];
       if (engine.gone || text === undefined) return null;
       const start = paragraph === 1 ? 0 : 1_000;
-      return { article: ARTICLE, text, start, caption: false, paragraph, paragraphs: 3 };
+      return {
+        article: ARTICLE,
+        text,
+        start,
+        caption: false,
+        earlier: engine.updated,
+        paragraph,
+        paragraphs: 3,
+      };
     },
     catalogue: () => [{ ...ARTICLE, passages: 1, number: 4, arrivedAt: Date.UTC(2026, 0, 2) }],
+    numbered: (number) => engine.catalogue().find((entry) => entry.number === number) ?? null,
     places: () => [
       { id: "a", name: "Bình Dương" },
       { id: "b", name: "Champasak" },
@@ -228,6 +249,7 @@ export function fakeEngine(): FakeEngine {
     version: () => engine.changes,
     chats: createChatStore(memoryDatabase()),
     article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),
+    details: () => null,
     articles: () => [{ ...ARTICLE, passages: 1 }],
     warm: async () => {},
     status: () => ({
@@ -240,6 +262,10 @@ export function fakeEngine(): FakeEngine {
     }),
     close: async () => undefined,
     ingest: async () => engine.ingested ?? unused(),
+    watchCorpus: () => async () => undefined,
+    preview: unused,
+    add: unused,
+    pollFeeds: async () => null,
     search: unused,
     remove: unused,
     retriever: unused,

@@ -43,7 +43,10 @@ beforeEach(() => {
 });
 
 const run = (options: IngestOptions = {}): Promise<IngestReport> =>
-  ingest({ corpusDir, dataDir, embedder, ...stores }, { onEvent: (event) => events.push(event), ...options });
+  ingest(
+    { corpusDir, dataDir, embedder, pages: { all: () => [] }, ...stores },
+    { onEvent: (event) => events.push(event), ...options },
+  );
 const file = (name: string, content: string | Buffer): void =>
   writeFileSync(path.join(corpusDir, name), content);
 const text = (n: number): string => `Ngày ${n}/3, tỉnh số ${n} ký kết hợp tác với tỉnh bạn tại thành phố.`;

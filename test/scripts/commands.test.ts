@@ -111,10 +111,10 @@ describe("ingest", () => {
     expect(err).toBe(`failed empty.txt: ${report.failed[0]?.reason}\n`);
   });
 
-  it("refuses a web address and a day that is none", async () => {
+  it("refuses a web address unless fetching is allowed, and a day that is none", async () => {
     expect(await run("ingest", ["https://example.org/a"])).toMatchObject({
       code: 1,
-      err: expect.stringContaining("https://example.org/a is a web address"),
+      err: expect.stringContaining("ALLOW_FETCH is not set"),
     });
     expect(await run("ingest", ["--since", "2024-13-01"])).toMatchObject({ code: 2, out: "" });
   });

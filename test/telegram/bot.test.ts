@@ -273,6 +273,16 @@ describe("a context button", () => {
     expect(api.sent).toHaveLength(2);
   });
 
+  it("shows the text that the answer quoted where the article has been updated since, and says so", async () => {
+    const answer = await answered();
+    bot.engine.updated = true;
+    bot.api.press(AN, "q.1", answer);
+    await bot.api.until(() => bot.api.sent.length === 2);
+    expect(texts()[1]).toContain(
+      "Lễ ký kết thúc.”\nBài này đã được cập nhật; trên đây là bản trước khi cập nhật.\nĐoạn 2/3",
+    );
+  });
+
   it("works after a restart, for the same answer in the same chat", async () => {
     const answer = await answered();
     const { chats } = bot.engine;

@@ -151,6 +151,7 @@ describe("hostile text", () => {
           text: before + (quote?.text ?? ""),
           start: 0,
           caption: false,
+          earlier: false,
           paragraph: 0,
           paragraphs: 2,
         };

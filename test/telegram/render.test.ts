@@ -78,7 +78,7 @@ describe("an answer", () => {
     };
     expect(linesOf(answer)[0]).toMatch(/^“Hai bên .* \[…\] Lễ ký kết thúc\.” <a href="[^"]*:text=Hai%20/);
     expect(attributed(source, vi)).toContain(`“${cut}” (`);
-    const paragraph = { article: ARTICLE, text: PARAGRAPH, start: 0, caption: false };
+    const paragraph = { article: ARTICLE, text: PARAGRAPH, start: 0, caption: false, earlier: false };
     const { html } = renderContext(source, { ...paragraph, paragraph: 0, paragraphs: 1 }, vi);
     expect(html.match(/<b>[^<]*<\/b>/g)).toEqual([
       "<b>Ngữ cảnh [1]</b>",
@@ -239,6 +239,7 @@ describe("a context", () => {
     text: PARAGRAPH,
     start: 0,
     caption: true,
+    earlier: false,
     paragraph: 1,
     paragraphs: 3,
   };

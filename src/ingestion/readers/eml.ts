@@ -46,7 +46,22 @@ async function bodyOf(mail: Email): Promise<Pick<RawDocument, "text" | "form" | 
   const html = mail.html === undefined ? "" : await flatHtml(mail.html);
   // A text part may only say that the mail is to be read as HTML.
   if (text !== "" && text.length * 2 > html.length) return { text, form: "story", chosenBy: "text part" };
-  return html === "" ? null : { text: html, form: "page", chosenBy: "html part" };
+  return mail.html === undefined || html === "" ? null : await pageOf(mail.html, html);
+}
+
+/**
+ * The HTML of a mail, which may be a page that was sent on.
+ * @param flat its visible text, for one that is too short to be read as a page
+ */
+async function pageOf(html: string, flat: string): Promise<Pick<RawDocument, "text" | "form" | "chosenBy">> {
+  const { readPage } = await import("../html/read-page.js");
+  try {
+    const { text, form, chosenBy } = readPage(html, null);
+    return { text, form, chosenBy: `html part, ${chosenBy}` };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { text: flat, form: "page", chosenBy: "html part" };
+  }
 }
 
 /** Without signature and quoted mails; lines that were broken to fit are joined. */

@@ -42,8 +42,12 @@ export async function flatHtml(html: string): Promise<string> {
   const gap = (): void => {
     if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
   };
-  const leave = (name: string): void => {
-    if (name === "td" || name === "th") line += " ";
+  /** The row of a table of data that the walk is in. */
+  let row: Node | null = null;
+  const leave = (left: Node): void => {
+    const name = left.nodeName.toLowerCase();
+    if (left === row) row = null;
+    if (row !== null) line += BLOCKS.has(name) ? " " : "";
     else if (BLOCKS.has(name)) {
       end(name === "figcaption" || name === "caption" ? CAPTION : "");
       if (SPACED.has(name)) gap();
@@ -55,24 +59,40 @@ export async function flatHtml(html: string): Promise<string> {
   while (node !== null) {
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === 3) line += node.nodeValue ?? "";
-    else if (name === "br") end();
-    else if (BLOCKS.has(name) && name !== "td" && name !== "th") end();
+    else if (row !== null) line += BLOCKS.has(name) ? " " : "";
+    else if (name === "br" || BLOCKS.has(name)) end();
+    if (name === "tr" && row === null && isDataRow(node as unknown as Element)) row = node;
     const inner: Node | null = node.nodeType === 1 && !UNSEEN.has(name) ? node.firstChild : null;
     if (inner !== null) {
       node = inner;
       continue;
     }
     while (node !== null && node.nextSibling === null) {
-      leave(node.nodeName.toLowerCase());
+      leave(node);
       node = node === root ? null : node.parentNode;
     }
     if (node !== null) {
-      leave(node.nodeName.toLowerCase());
+      leave(node);
       node = node.nextSibling;
     }
   }
   end();
   return lines.join("\n").trim().normalize("NFC");
+}
+
+const ROW_MAX = 200;
+
+/** Whether a row is one of short cells: layouts are made of rows too, with whole texts in their cells. */
+function isDataRow(row: Element): boolean {
+  const cells = row.querySelectorAll("td, th").length;
+  if (cells < 2 || row.querySelector("table, br, li") !== null) return false;
+  return row.querySelectorAll("p, div").length <= cells && (row.textContent ?? "").length <= ROW_MAX;
+}
+
+interface Element {
+  readonly textContent: string | null;
+  querySelector(selector: string): unknown;
+  querySelectorAll(selector: string): { readonly length: number };
 }
 
 interface Node {

@@ -1,4 +1,5 @@
 // src/ingestion/readers/markdown.ts
+import { collapseSpace } from "../../text/fold.js";
 import { decodeText } from "../decode.js";
 import { type Row, readMetadata } from "./fields.js";
 import { withoutHeadline } from "./headline.js";
@@ -80,7 +81,7 @@ function withoutMarkup(markdown: string): string {
       open = !fenced && !/^\s*(#|\||!\[)/.test(line) && !isBroken(line);
     }
   }
-  const lines = blocks.map(inlineText).map((text) => text.trim());
+  const lines = blocks.map(inlineText).map(collapseSpace);
   return lines
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")

@@ -95,6 +95,7 @@ function isSameParagraph(upper: TextLine, lower: TextLine, { left, right, leadin
   // Indented, and the line above was not the first of a hanging one.
   if (lower.x > left + lower.size * 0.8 && upper.x < lower.x - lower.size * 0.5) return false;
   if (/^[-–•+*]\s/.test(lower.text)) return false;
+  if (/[\p{L}\p{N}][-‐\u00ad]$/u.test(upper.text)) return true;
   const short = upper.end < right - upper.size * 4;
   return !(
     short &&

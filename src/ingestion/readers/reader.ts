@@ -29,6 +29,9 @@ export const NO_METADATA: DocumentMetadata = {
   modifiedAt: null,
 };
 
+/** Where a part of the metadata was found, for those that are not given by the file's own metadata. */
+export type Origins = Partial<Record<keyof DocumentMetadata, "printed" | "inferred">>;
+
 /** A document as a reader hands it on, before the article is made of it. */
 export interface RawDocument {
   /** Name inside the file for a file that holds several documents (`news/a.txt`, `12`); `null` for the file's only one. */
@@ -40,6 +43,8 @@ export interface RawDocument {
   /** How the text was chosen, for the record: `plain`, `readability`, `json-ld` … */
   readonly chosenBy: string;
   readonly metadata: DocumentMetadata;
+  /** What of {@link metadata} was read from the running page or inferred; all else is `metadata`. */
+  readonly origins?: Origins;
   /** A sentence for the log when something had to be converted or left out. */
   readonly note: string | null;
 }

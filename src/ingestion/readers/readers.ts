@@ -4,8 +4,10 @@ import { UserError } from "../../errors.js";
 import { csvReader } from "./csv.js";
 import { docxReader } from "./docx.js";
 import { emlReader } from "./eml.js";
+import { htmlReader } from "./html.js";
 import { jsonLinesReader, jsonReader } from "./json.js";
 import { markdownReader } from "./markdown.js";
+import { mhtmlReader } from "./mhtml.js";
 import { pdfReader } from "./pdf.js";
 import type { Reader } from "./reader.js";
 import { textReader } from "./text.js";
@@ -14,6 +16,8 @@ import { zipReader } from "./zip.js";
 export const READERS: readonly Reader[] = [
   textReader,
   markdownReader,
+  htmlReader,
+  mhtmlReader,
   pdfReader,
   docxReader,
   emlReader,
@@ -33,7 +37,7 @@ export function readerFor(file: string): Reader {
   if (reader === undefined) {
     throw new UserError(
       `Files ending in ${ending} cannot be read yet.`,
-      "Save the article as a UTF-8 text file (.txt).",
+      "Save the article as a web page (.html) or a UTF-8 text file (.txt).",
     );
   }
   return reader;

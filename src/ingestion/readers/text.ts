@@ -8,11 +8,11 @@ export const textReader: Reader = {
   endings: ["", ".txt", ".text"],
   async read(bytes) {
     const { text, note } = decodeText(bytes);
-    return [{ ...plainDocument(text), note }];
+    return [plainDocument(text, note)];
   },
 };
 
-/** A text of which nothing else is known. */
-export function plainDocument(text: string): RawDocument {
-  return { member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note: null };
+/** A text of which nothing else is known, with whatever of a page stands around the story. */
+export function plainDocument(text: string, note: string | null = null): RawDocument {
+  return { member: null, text, form: "page", chosenBy: "plain", metadata: NO_METADATA, note };
 }

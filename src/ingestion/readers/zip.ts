@@ -75,7 +75,7 @@ function isLeftOver(name: string): boolean {
   const parts = name.split("/");
   return (
     parts.some((part) => (part.startsWith(".") && part !== "..") || part === "__MACOSX") ||
-    parts.at(-1) === "Thumbs.db"
+    ["Thumbs.db", "README.md", "SOURCES.md"].includes(parts.at(-1) ?? "")
   );
 }
 

@@ -2,22 +2,9 @@
 // The process in which files are read; sandbox.ts starts it.
 import { Worker } from "node:worker_threads";
 import { UserError } from "../../errors.js";
+import { type Answer, type Limits, READY } from "./answer.js";
 import type { MemoryWatch } from "./memory-watch.js";
-import { type FileToRead, type Part, readFileParts } from "./read-file.js";
-
-/** What the process is told when it starts. */
-export interface Limits {
-  /** Resident memory at which it ends itself, in bytes. */
-  readonly memory: number;
-}
-
-export interface Answer {
-  readonly parts?: readonly Part[];
-  /** Why there are none, a sentence. */
-  readonly reason?: string;
-  /** Resident memory after the file, in bytes. */
-  readonly memory: number;
-}
+import { type FileToRead, readFileParts } from "./read-file.js";
 
 // Ctrl-C in a terminal reaches every process of the command; the parent decides when this one ends.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
@@ -38,6 +25,7 @@ process.on("message", (file: FileToRead) => {
     (error: unknown) => answer({ reason: sentenceOf(error) }),
   );
 });
+process.send?.(READY);
 
 function answer(result: Omit<Answer, "memory">): void {
   process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer);

@@ -1,8 +1,8 @@
 // src/ingestion/sandbox/read-file.ts
 import { createHash } from "node:crypto";
-import type { ParsedArticle } from "../../article.js";
 import { UserError } from "../../errors.js";
-import { parseArticle } from "../parse.js";
+import { looksLikeAddress } from "../fetch/web-address.js";
+import { parseArticle, type ReadArticle } from "../parse.js";
 import type { RawDocument } from "../readers/reader.js";
 import { readerFor } from "../readers/readers.js";
 
@@ -24,7 +24,7 @@ export type Part = {
 } & (
   | {
       readonly kind: "article";
-      readonly article: ParsedArticle;
+      readonly article: ReadArticle;
       readonly hash: string;
       readonly note: string | null;
     }
@@ -71,7 +71,16 @@ function partOf(source: string, document: RawDocument, known: ReadonlySet<string
   const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
   if (known.has(hash)) return { source, kind: "known", hash };
   if (document.text.length > ARTICLE_MAX) throw tooLarge("text", ARTICLE_MAX);
-  return { source, kind: "article", article: parseArticle(source, document), hash, note: document.note };
+  const article = withAddress(parseArticle(source, document), document);
+  return { source, kind: "article", article, hash, note: document.note };
+}
+
+/** A page of the web that does not name its own address has the one it was fetched from. */
+function withAddress(article: ReadArticle, { member }: RawDocument): ReadArticle {
+  if (member !== null || article.url !== null || !looksLikeAddress(article.source)) return article;
+  const outlet = article.outlet ?? new URL(article.source).hostname.replace(/^www\./, "");
+  const origins = { ...article.details.origins, url: "inferred" } as const;
+  return { ...article, url: article.source, outlet, details: { ...article.details, origins } };
 }
 
 function tooLarge(what: "file" | "text", most: number): UserError {

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../errors.js";
-import type { Answer, Limits } from "./child.js";
+import { type Answer, type Limits, READY } from "./answer.js";
 import type { FileToRead, Part } from "./read-file.js";
 
 /**
@@ -26,7 +26,7 @@ export interface SandboxLimits {
 
 export const SANDBOX_LIMITS: SandboxLimits = { milliseconds: 12_000, megabytes: 220 };
 
-/** With so much memory left in use by the files before, the next file gets a new process: each has the same room. */
+/** With so much memory left in use by the files before, the next file gets a new process. */
 const WORN_MEGABYTES = 120;
 const MEGABYTE = 1024 * 1024;
 
@@ -34,17 +34,21 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
+  /** Whether the process has come as far as to take files. */
+  let ready = false;
 
-  const readNext = (file: FileToRead): Promise<readonly Part[]> =>
+  const attempt = (file: FileToRead, until: number): Promise<readonly Part[]> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error("The sandbox is closed."));
+      const isFresh = child === undefined;
+      if (child === undefined) ready = false;
       child ??= startChild(limits);
       const reader = child;
       let late = false;
       const timer = setTimeout(() => {
         late = true;
         reader.kill("SIGKILL");
-      }, limits.milliseconds);
+      }, until - performance.now());
       const finish = (): void => {
         clearTimeout(timer);
         reader.removeAllListeners("message").removeAllListeners("exit").removeAllListeners("error");
@@ -54,8 +58,13 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
         finish();
         child = undefined;
       };
-      reader.once("message", ({ parts, reason, memory }: Answer) => {
+      reader.on("message", (answer: Answer | typeof READY) => {
+        if (answer === READY) {
+          ready = true;
+          return;
+        }
         finish();
+        const { parts, reason, memory } = answer;
         if (memory > WORN_MEGABYTES * MEGABYTE) {
           reader.kill("SIGKILL");
           child = undefined;
@@ -65,7 +74,11 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
       });
       reader.once("exit", () => {
         end();
-        reject(closed ? new Error("The sandbox is closed.") : new UserError(...whyEnded(late, limits)));
+        if (closed) reject(new Error("The sandbox is closed."));
+        else if (!ready && !late) reject(new Error("The process that reads files does not start."));
+        // Not for what the files before it have left in memory.
+        else if (!late && !isFresh) resolve(attempt(file, until));
+        else reject(new UserError(...whyEnded(late, limits)));
       });
       reader.once("error", (error) => {
         reader.kill("SIGKILL");
@@ -77,7 +90,7 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
 
   return {
     read: (file) => {
-      const result = last.then(() => readNext(file));
+      const result = last.then(() => attempt(file, performance.now() + limits.milliseconds));
       last = result.catch(() => undefined);
       return result;
     },
@@ -92,39 +105,47 @@ function whyEnded(
   late: boolean,
   { milliseconds, megabytes }: SandboxLimits,
 ): [message: string, hint: string] {
-  const hint = "Save the article as text (.txt), or split the file.";
   return late
-    ? [`Reading the file took longer than ${milliseconds / 1000} seconds.`, hint]
-    : [`Reading the file took more than ${megabytes} MB of memory.`, hint];
+    ? [
+        `Reading the file took longer than ${milliseconds / 1000} seconds.`,
+        "Save the article as text (.txt), split the file, or run `npm run ingest -- --retry-failed` when the machine is less busy.",
+      ]
+    : [
+        `Reading the file took more than ${megabytes} MB of memory.`,
+        "Save the article as text (.txt), or split the file.",
+      ];
+}
+
+/** Flags of a Node process that may read the program's own files, and open, write or start nothing else. */
+export function confinement(): string[] {
+  // Links are read on the way to what they lead to. Each path once: Node 20 does not bear it twice.
+  const own = ["dist", "node_modules", "package.json"].map(program);
+  return [
+    // Its name while Node 20 is served.
+    process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
+    ...[...new Set([...own, ...own.map((part) => realpathSync(part))])].map(
+      (part) => `--allow-fs-read=${part}`,
+    ),
+    "--allow-worker",
+    "--no-warnings",
+  ];
 }
 
 function startChild({ megabytes }: SandboxLimits): ChildProcess {
-  const child = fork(
-    program("dist/ingestion/sandbox/child.js"),
-    [JSON.stringify({ memory: megabytes * MEGABYTE } satisfies Limits)],
-    {
-      serialization: "advanced",
-      // Nothing of the settings: the bot's token least of all.
-      env: { TZ: "UTC" },
-      execArgv: [
-        // Its name while Node 20 is served.
-        process.allowedNodeEnvironmentFlags.has("--permission")
-          ? "--permission"
-          : "--experimental-permission",
-        ...["dist", "node_modules", "package.json"].map((part) => `--allow-fs-read=${program(part)}`),
-        "--allow-worker",
-        "--no-warnings",
-        `--max-old-space-size=${Math.round(megabytes * 0.7)}`,
-      ],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    },
-  );
+  const limits = { memory: megabytes * MEGABYTE } satisfies Limits;
+  const child = fork(program("dist/ingestion/sandbox/child.js"), [JSON.stringify(limits)], {
+    serialization: "advanced",
+    // Nothing of the settings: the bot's token least of all.
+    env: { TZ: "UTC" },
+    execArgv: [...confinement(), `--max-old-space-size=${Math.round(megabytes * 0.7)}`],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   child.unref();
   child.channel?.unref();
   return child;
 }
 
-/** A path in the program's folder; links are followed, as Node does for modules. */
+/** A path in the program's folder. */
 function program(part: string): string {
-  return realpathSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)));
+  return fileURLToPath(new URL(`../../../${part}`, import.meta.url));
 }

@@ -39,9 +39,9 @@ export function articles(desk: Desk): Composer<Context> {
 
   /** Sends an article; returns whether there is one of that number. */
   async function sendArticle(ctx: Context, target: Target, number: number): Promise<boolean> {
-    const entry = engine.catalogue().find((article) => article.number === number);
-    const article = entry === undefined ? null : engine.article(entry.articleId);
-    if (entry === undefined || article === null) return false;
+    const entry = engine.numbered(number);
+    const article = entry === null ? null : engine.article(entry.articleId);
+    if (entry === null || article === null) return false;
     const quotes = await engine.keySentences(entry.articleId, KEY_SENTENCES);
     const arrivedOn = entry.arrivedAt === 0 ? null : localTime(entry.arrivedAt, timeZone).day;
     const language = languageFor(chats, ctx.from);

@@ -1,7 +1,7 @@
 // src/telegram/features/context.ts
 import { Composer, type Context } from "grammy";
 import type { Source } from "../../answering/answer.js";
-import { quoteDigest } from "../../answering/quotes.js";
+import { type QuoteRef, quoteDigest } from "../../answering/quotes.js";
 import type { Engine } from "../../engine.js";
 import { wordingIn } from "../../wording/wording.js";
 import { PRESSED } from "../buttons.js";
@@ -20,8 +20,9 @@ export function context(engine: Engine): Composer<Context> {
     const wording = wordingIn(pressed.shown.language);
     const [, n, turnedTo] = ctx.match;
     const source = sourceOf(pressed, Number(n));
-    const at = turnedTo === undefined ? paragraphOf(engine, pressed, source) : Number(turnedTo);
-    const paragraph = source === null || at === null ? null : engine.paragraph(source.articleId, at);
+    const ref = source === null ? null : refOf(pressed, source);
+    const at = turnedTo === undefined ? paragraphOf(engine, ref) : Number(turnedTo);
+    const paragraph = ref === null || at === null ? null : engine.paragraph(ref, at);
     if (source === null || paragraph === null) {
       await alertPresser(ctx, wording.contextGone);
       return;
@@ -43,7 +44,7 @@ export function context(engine: Engine): Composer<Context> {
     if (pressed === null) return;
     const wording = wordingIn(pressed.shown.language);
     const source = sourceOf(pressed, Number(ctx.match[1]));
-    if (source === null || paragraphOf(engine, pressed, source) === null) {
+    if (source === null || paragraphOf(engine, refOf(pressed, source)) === null) {
       await alertPresser(ctx, wording.contextGone);
       return;
     }
@@ -63,11 +64,16 @@ function sourceOf({ shown }: Pressed, n: number): Source | null {
   return shown.sources.find((source) => source.n === n) ?? null;
 }
 
-/** The paragraph of the quote that the source is opened by; `null` when the article no longer says it there. */
-function paragraphOf(engine: Engine, { shown }: Pressed, source: Source | null): number | null {
-  const quote = source === null ? undefined : firstQuoteOf(shown, source);
-  if (source === null || quote === undefined) return null;
+/** The quote that the source is opened by. */
+function refOf({ shown }: Pressed, source: Source): QuoteRef | null {
+  const quote = firstQuoteOf(shown, source);
+  if (quote === undefined) return null;
   const { text, start, end } = quote;
-  const found = engine.context({ articleId: source.articleId, start, end, digest: quoteDigest(text) });
+  return { articleId: source.articleId, start, end, digest: quoteDigest(text) };
+}
+
+/** The paragraph of a quote; `null` when no text is kept that says it there. */
+function paragraphOf(engine: Engine, ref: QuoteRef | null): number | null {
+  const found = ref === null ? null : engine.context(ref);
   return found === null || found.paragraph < 0 ? null : found.paragraph;
 }

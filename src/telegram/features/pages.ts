@@ -62,7 +62,8 @@ function renderPage(engine: Engine, shown: Shown, heading: string, page: number)
 function stillSaid(engine: Engine, { sources }: Shown): boolean {
   return sources.every(({ articleId, quotes }) =>
     quotes.every(
-      ({ text, start, end }) => engine.context({ articleId, start, end, digest: quoteDigest(text) }) !== null,
+      ({ text, start, end }) =>
+        engine.context({ articleId, start, end, digest: quoteDigest(text) })?.earlier === false,
     ),
   );
 }

@@ -30,6 +30,7 @@ export function renderContext(source: Source, paragraph: Paragraph, wording: Wor
     html: [
       `${bold(wording.contextHeading(source.n))} ${name}${page}`,
       `“${verbatim(paragraph.text, quotesIn(source, paragraph))}”${caption}`,
+      ...(paragraph.earlier ? [escapeHtml(wording.earlierText)] : []),
       escapeHtml(place),
     ].join("\n"),
     keyboard: [neighbours(source, paragraph, wording), [copyButton(source, wording)]],

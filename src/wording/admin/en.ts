@@ -45,6 +45,7 @@ export const admin: AdminWording = {
     allow: "Allow: /allow ID",
     block: "Block: /block ID",
     reindex: "Read the articles' folder again",
+    remove: "Remove an article: /remove N",
     feedback: "Answers with 👎",
     ratings: "Ratings (CSV file)",
     broadcast: "Send a notice to everyone",
@@ -94,4 +95,29 @@ export const admin: AdminWording = {
   backupCaption: (size) => `Backup, ${size}. To restore it: stop the bot, run npm run restore -- FILE.`,
   backupTooLarge: (size, file) =>
     `The backup has ${size}, too much for Telegram. It is on the bot's machine: ${file}`,
+
+  // Articles by file or link
+  additionHeading: "Preview",
+  additionLength: (words) => `Running text: ${words} words`,
+  additionSeveral: (n) => `The file holds ${n} articles; this is the first.`,
+  additionSame: (number) => `It tells the same as article ${number}.`,
+  additionAdd: "Add",
+  additionDiscard: "Discard",
+  additionTooLarge: (megabytes) =>
+    `The file is larger than ${megabytes} MB, which Telegram does not let a bot download. Please copy it into the articles' folder.`,
+  additionUnread: (reason) => `It could not be read: ${reason}`,
+  additionGone: "The file or link is no longer there. Please send it again.",
+  additionRuns: "It is being added.",
+  additionDone: (numbers) =>
+    numbers.length === 1
+      ? `Article ${numbers[0]} has been added.`
+      : `${numbers.length} articles have been added, from ${numbers[0]} to ${numbers.at(-1)}.`,
+  additionJoined: "Noted. The article that tells the same has been updated or has one more source.",
+  additionKnown: "This article is there already.",
+  additionDiscarded: "Discarded, nothing was kept.",
+  removeUsage: "Please send /remove with an article's number, for example: /remove 3.",
+  removeAsk: (number, name) => `Remove article ${number}: ${name}`,
+  removeConfirm: "Remove",
+  removeDone: (number) => `Article ${number} has been removed.`,
+  removeCancelled: "Cancelled, the article stays.",
 };

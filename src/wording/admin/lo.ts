@@ -42,6 +42,7 @@ export const admin: AdminWording = {
     allow: "ອະນຸຍາດ: /allow ລະຫັດ",
     block: "ບລັອກ: /block ລະຫັດ",
     reindex: "ອ່ານບົດຂ່າວໃໝ່",
+    remove: "ເອົາບົດອອກ: /remove ເລກ",
     feedback: "ຄຳຕອບທີ່ໄດ້ 👎",
     ratings: "ການໃຫ້ຄະແນນ (CSV)",
     broadcast: "ສົ່ງແຈ້ງການໃຫ້ທຸກຄົນ",
@@ -89,4 +90,29 @@ export const admin: AdminWording = {
   broadcastRuns: "ກຳລັງສົ່ງແຈ້ງການນີ້ຢູ່.",
   backupCaption: (size) => `ຂໍ້ມູນສຳຮອງ, ${size}. ກູ້ຄືນ: ຢຸດບັອດ, ໃຊ້ npm run restore -- ໄຟລ໌.`,
   backupTooLarge: (size, file) => `ຂໍ້ມູນສຳຮອງ ${size}, ໃຫຍ່ເກີນໄປສຳລັບ Telegram. ໄຟລ໌ຢູ່ໃນເຄື່ອງທີ່ເປີດບັອດ: ${file}`,
+
+  // Articles by file or link
+  additionHeading: "ເບິ່ງກ່ອນ",
+  additionLength: (words) => `ເນື້ອໃນ: ${words} ຄຳ`,
+  additionSeveral: (n) => `ໄຟລ໌ມີ ${n} ບົດ; ນີ້ແມ່ນບົດທຳອິດ.`,
+  additionSame: (number) => `ເນື້ອໃນຄືກັນກັບບົດທີ ${number}.`,
+  additionAdd: "ເພີ່ມ",
+  additionDiscard: "ບໍ່ເອົາ",
+  additionTooLarge: (megabytes) =>
+    `ໄຟລ໌ໃຫຍ່ກວ່າ ${megabytes} MB, Telegram ບໍ່ໃຫ້ບອດດາວໂຫຼດ. ກະລຸນາສຳເນົາໄຟລ໌ໃສ່ໂຟນເດີບົດຂ່າວ.`,
+  additionUnread: (reason) => `ອ່ານບໍ່ໄດ້: ${reason}`,
+  additionGone: "ບໍ່ມີໄຟລ໌ ຫຼື ລິ້ງແລ້ວ. ກະລຸນາສົ່ງໃໝ່.",
+  additionRuns: "ກຳລັງເພີ່ມ.",
+  additionDone: (numbers) =>
+    numbers.length === 1
+      ? `ເພີ່ມບົດທີ ${numbers[0]} ແລ້ວ.`
+      : `ເພີ່ມ ${numbers.length} ບົດແລ້ວ, ແຕ່ບົດທີ ${numbers[0]} ຫາ ${numbers.at(-1)}.`,
+  additionJoined: "ບັນທຶກແລ້ວ. ບົດທີ່ມີເນື້ອໃນຄືກັນໄດ້ປັບປຸງ ຫຼື ເພີ່ມແຫຼ່ງຂ່າວ.",
+  additionKnown: "ມີບົດນີ້ແລ້ວ.",
+  additionDiscarded: "ບໍ່ເອົາແລ້ວ, ບໍ່ໄດ້ບັນທຶກ.",
+  removeUsage: "ກະລຸນາສົ່ງ /remove ພ້ອມເລກບົດ, ຕົວຢ່າງ: /remove 3.",
+  removeAsk: (number, name) => `ເອົາບົດທີ ${number} ອອກ: ${name}`,
+  removeConfirm: "ເອົາອອກ",
+  removeDone: (number) => `ເອົາບົດທີ ${number} ອອກແລ້ວ.`,
+  removeCancelled: "ຍົກເລີກແລ້ວ, ບົດຍັງຢູ່.",
 };

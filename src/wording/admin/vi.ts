@@ -47,6 +47,7 @@ export const admin = {
     allow: "Cho phép: /allow MÃ",
     block: "Chặn: /block MÃ",
     reindex: "Đọc lại thư mục bài",
+    remove: "Gỡ một bài: /gobai SỐ",
     feedback: "Câu trả lời bị 👎",
     ratings: "Đánh giá (tệp CSV)",
     broadcast: "Gửi thông báo cho mọi người",
@@ -97,6 +98,31 @@ export const admin = {
     `Bản sao lưu, ${size}. Khôi phục: dừng bot, chạy npm run restore -- TÊN_TỆP.`,
   backupTooLarge: (size: string, file: string): string =>
     `Bản sao lưu ${size}, quá lớn để gửi qua Telegram. Tệp nằm trên máy chạy bot: ${file}`,
+
+  // Articles by file or link
+  additionHeading: "Xem trước",
+  additionLength: (words: number): string => `Phần thân bài: ${words} tiếng`,
+  additionSeveral: (n: number): string => `Tệp có ${n} bài; trên đây là bài đầu.`,
+  additionSame: (number: number): string => `Nội dung trùng với bài số ${number}.`,
+  additionAdd: "Thêm",
+  additionDiscard: "Bỏ",
+  additionTooLarge: (megabytes: number): string =>
+    `Tệp lớn hơn ${megabytes} MB, Telegram không cho bot tải. Vui lòng chép tệp vào thư mục bài.`,
+  additionUnread: (reason: string): string => `Chưa đọc được: ${reason}`,
+  additionGone: "Không còn tệp hoặc liên kết. Vui lòng gửi lại.",
+  additionRuns: "Đang thêm.",
+  additionDone: (numbers: readonly number[]): string =>
+    numbers.length === 1
+      ? `Đã thêm bài số ${numbers[0]}.`
+      : `Đã thêm ${numbers.length} bài, từ số ${numbers[0]} đến số ${numbers.at(-1)}.`,
+  additionJoined: "Đã ghi. Bài cùng nội dung có sẵn được cập nhật hoặc thêm nguồn.",
+  additionKnown: "Bài này đã có.",
+  additionDiscarded: "Đã bỏ, không lưu.",
+  removeUsage: "Vui lòng gửi /gobai kèm số của bài, ví dụ: /gobai 3.",
+  removeAsk: (number: string, name: string): string => `Gỡ bài số ${number}: ${name}`,
+  removeConfirm: "Gỡ bài",
+  removeDone: (number: string): string => `Đã gỡ bài số ${number}.`,
+  removeCancelled: "Đã hủy, bài vẫn còn.",
 };
 
 export type AdminWording = typeof admin;

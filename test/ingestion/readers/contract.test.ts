@@ -42,7 +42,45 @@ const mail = [
   "MIME-Version: 1.0",
 ];
 
+const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE} - Báo mẫu</title>
+<link rel="canonical" href="${URL}"><meta property="og:title" content="${TITLE}">
+<meta property="article:published_time" content="${DATE}T08:30:00+07:00"></head>
+<body><nav><a href="/">Trang chủ</a><a href="/the-gioi">Thế giới</a></nav><article><h1>${apart(TITLE)}</h1>
+${PARAGRAPHS.map((text) => `<p>${apart(text)}</p>`).join("\r\n")}</article>
+<footer>Giấy phép số 1</footer></body></html>`;
+
 const SAMPLES: readonly Sample[] = [
+  { file: "a.html", bytes: Buffer.from(page), carries: ["title", "date", "url"], member: null },
+  {
+    file: "a.mhtml",
+    bytes: Buffer.from(
+      [
+        "From: <Saved by a browser>",
+        `Snapshot-Content-Location: ${URL}?ref=home`,
+        "MIME-Version: 1.0",
+        'Content-Type: multipart/related; type="text/html"; boundary="part"',
+        "",
+        "--part",
+        "Content-Type: text/html; charset=utf-8",
+        "Content-Transfer-Encoding: base64",
+        `Content-Location: ${URL}`,
+        "",
+        ...(Buffer.from(page)
+          .toString("base64")
+          .match(/.{1,76}/g) ?? []),
+        "--part",
+        "Content-Type: image/png",
+        "Content-Transfer-Encoding: base64",
+        "Content-Location: https://example.org/a.png",
+        "",
+        "iVBORw0KGgo=",
+        "--part--",
+        "",
+      ].join("\r\n"),
+    ),
+    carries: ["title", "date", "url"],
+    member: null,
+  },
   {
     file: "a.txt",
     bytes: Buffer.from(apart(`${TITLE}\r\n\r\n${PARAGRAPHS.join("\r\n")}\r\n`)),

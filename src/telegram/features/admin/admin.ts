@@ -1,16 +1,19 @@
 // src/telegram/features/admin/admin.ts
 import { Composer, type Context, type MiddlewareFn } from "grammy";
+import type { Config } from "../../../config.js";
 import type { Engine } from "../../../engine.js";
 import type { Records } from "../../../store/records.js";
 import type { AccessRules } from "../../access.js";
 import { publishAdminCommands } from "../../commands.js";
 import type { Logger } from "../../logger.js";
 import type { UpdateQueue } from "../../update-queue.js";
+import { additions } from "./additions.js";
 import { backup } from "./backup.js";
 import { broadcast } from "./broadcast.js";
 import { feedback } from "./feedback.js";
 import { help } from "./help.js";
 import { reindex } from "./reindex.js";
+import { removal } from "./removal.js";
 import { status } from "./status.js";
 import { users } from "./users.js";
 
@@ -21,6 +24,8 @@ export interface AdminParts {
   readonly queue: Pick<UpdateQueue, "waiting" | "working">;
   readonly log: Logger;
   readonly timeZone: string;
+  /** How files that were sent are downloaded. */
+  readonly connection: Pick<Config, "botApiRoot" | "botProxyUrl">;
 }
 
 /** The commands of administrators, in private only. For everyone else they do not exist. */
@@ -34,9 +39,11 @@ export function admin(parts: AdminParts): Composer<Context> {
       users(parts),
       status(parts),
       reindex(parts),
+      removal(parts),
       feedback(parts),
       broadcast(parts),
       backup(parts),
+      additions(parts),
       help(parts),
     );
   return feature;

@@ -1,0 +1,62 @@
+// src/ingestion/html/read-page.ts
+import { UserError } from "../../errors.js";
+import type { RawDocument } from "../readers/reader.js";
+import { visibleText } from "./blocks.js";
+import { findBody } from "./body.js";
+import { decodeEntities } from "./entities.js";
+import { readMetadata } from "./metadata.js";
+import { openPage } from "./page.js";
+import { toUnicode } from "./page-fonts.js";
+import { articlesIn, structuredData, textOf } from "./structured.js";
+
+/**
+ * The article of a page.
+ * @param note what the page's bytes were converted from
+ * @throws UserError when no running text is found
+ */
+export function readPage(html: string, note: string | null): RawDocument {
+  try {
+    return articleOf(html, note);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError("The page's markup cannot be read.", "Save the article as text.");
+  }
+}
+
+function articleOf(html: string, note: string | null): RawDocument {
+  const page = openPage(html.normalize("NFC"));
+  const font = toUnicode(page);
+  const nodes = structuredData(page);
+  const articles = articlesIn(nodes);
+  const { metadata, origins, description } = readMetadata(page, articles, nodes);
+  const stated = articles.map((article) => textOf(article["articleBody"])).find((body) => body !== null);
+  const { blocks, chosenBy } = findBody(
+    page,
+    { title: metadata.title, description },
+    stated === undefined || stated === null ? null : withoutMarkup(stated),
+  );
+  if (!blocks.some(({ kind }) => kind === "body")) {
+    throw new UserError(
+      "No article was found on the page.",
+      "Save the page with its text, or the text alone.",
+    );
+  }
+  return {
+    member: null,
+    // A caption is marked as pages saved as text mark theirs.
+    text: blocks
+      .map(({ kind, text }) => (kind === "caption" ? `${text} |` : text.replace(/ \|$/, "")))
+      .join("\n"),
+    form: "story",
+    chosenBy,
+    metadata,
+    origins,
+    note: font === null ? note : [note ?? "converted from", `${font} font`].join(note === null ? " " : ", "),
+  };
+}
+
+/** The text of a body that is given with its tags. */
+function withoutMarkup(text: string): string {
+  const body = /<\w/.test(text) ? openPage(text).body : null;
+  return body === null ? decodeEntities(text) : visibleText(body);
+}
