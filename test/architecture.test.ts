@@ -45,7 +45,12 @@ const TYPES_TOO: Record<string, readonly string[]> = {
   main: ["ingestion"],
 };
 /** LangChain stays at the edges. */
-const LANGCHAIN = new Set(["models/langchain-embeddings.ts", "search/langchain-retriever.ts", "engine.ts"]);
+const LANGCHAIN = new Set([
+  "models/chat-model.ts",
+  "models/langchain-embeddings.ts",
+  "search/langchain-retriever.ts",
+  "engine.ts",
+]);
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
