@@ -6,7 +6,7 @@ import type { Candidate, CandidateSentence } from "../search/search.js";
 import { type Unit, unitsOf } from "./evidence-units.js";
 import { type Features, featuresOf, isNamed } from "./features.js";
 import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
-import type { ReadClaim } from "./read-claim.js";
+import type { ReadClaim, TakenApart } from "./read-claim.js";
 import { computedFindings } from "./slots/computed.js";
 import { figureFindings } from "./slots/figures.js";
 import type { Finding } from "./slots/finding.js";
@@ -71,8 +71,15 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
+  const findings = findingsOf(claim, unit);
+  const features = featuresOf(claim, unit, signals, findings);
+  return { unit, findings, features, said: probabilityOf(model, features) };
+}
+
+/** Everything that a text says, held against a unit. */
+export function findingsOf(claim: TakenApart, unit: Unit): Finding[] {
   const figures = computedFindings(claim, unit, figureFindings(claim, unit));
-  const findings = [
+  return [
     ...figures,
     ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
@@ -84,6 +91,4 @@ function align(
     ...oppositeFindings(claim, unit),
     ...toneFindings(claim, unit, figures),
   ];
-  const features = featuresOf(claim, unit, signals, findings);
-  return { unit, findings, features, said: probabilityOf(model, features) };
 }

@@ -2,7 +2,7 @@
 import type { Span } from "../../answering/answer.js";
 import { type Place, type PlaceMention, samePlace } from "../../search/places.js";
 import { type Unit, unitsOf } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import type { Finding } from "./finding.js";
 import { isSameName } from "./persons.js";
@@ -24,7 +24,7 @@ interface Leader {
 }
 
 /** Who leads a delegation by the claim, held against who leads the same one in the article. */
-export function leaderFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function leaderFindings(claim: TakenApart, unit: Unit): Finding[] {
   return leadersIn(claim.statement).flatMap(({ name, of }): Finding[] => {
     const led = unitsOf(unit.article).flatMap(({ start, statement }) =>
       leadersIn(statement)

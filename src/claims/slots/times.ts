@@ -3,7 +3,7 @@
 import { type AskedDate, isoToDate } from "../../search/times.js";
 import { findTimes, sameDate, type TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 import { nearby } from "./nearby.js";
 
@@ -22,7 +22,7 @@ const BEHIND = 10;
 const LEAST_OF_TIME = 0.3;
 
 /** The dates, years and periods of a claim held against those of a unit, else of what stands around it. */
-export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function timeFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.times.map((time): Finding => {
     const said = claim.text.slice(time.start, time.end);
     const slot = time.kind;
