@@ -1,7 +1,7 @@
 // src/drafting/machine-talk.ts
 import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
-import { hasInvisible } from "../text/invisible.js";
+import { withoutInvisible } from "../text/invisible.js";
 
 /** Words by which a text speaks to a program that reads it, folded; news tell of such things to people. */
 const TO_A_MACHINE: readonly RegExp[] = [
@@ -41,9 +41,14 @@ const LAO =
 export const ADDRESS =
   /\b(?:https?|ftp|tg|mailto|javascript|data):|\bwww\.|(?<![\p{L}\d])@[\p{L}\d_]{3,}|\b(?:t\.me|bit\.ly|tinyurl)\b|\b[\w.+-]+@[\w-]+\.\w+|(?<![\p{L}\d.])(?:[a-z0-9-]+\.)+(?:com|net|org|info|xyz|io|me|ru|cn|top|site|online|club|vn|la|gov|edu|co|biz|link|app)(?![\p{L}\d])/iu;
 
+/** Letters as tags, and overrides of the direction: no keyboard writes them. A zero-width space is one of Lao typesetting. */
+const HIDDEN = /[\u202d\u202e\u{e0000}-\u{e007f}]/u;
+
 /** Whether a text speaks to the program that reads it rather than to people, or hides something from them. */
 export function speaksToMachine(text: string): boolean {
-  if (hasInvisible(text) || LAO.test(text)) return true;
-  const folded = fold(text);
+  if (HIDDEN.test(text)) return true;
+  const seen = withoutInvisible(text);
+  if (LAO.test(seen)) return true;
+  const folded = fold(seen);
   return TO_A_MACHINE.some((pattern) => pattern.test(folded)) || /[?&](?:utm|ref|id)=/u.test(text);
 }

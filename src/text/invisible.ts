@@ -10,8 +10,3 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u061c\u17b4\u17b5\u2028\u20
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, "");
 }
-
-/** Whether a text has characters in it that nobody sees. */
-export function hasInvisible(text: string): boolean {
-  return withoutInvisible(text) !== text;
-}

@@ -157,7 +157,7 @@ function isOf(held: Place | null, asked: Place | null): boolean {
 }
 
 /** One office said with or without its body: "Bí thư", "Bí thư Tỉnh ủy". A deputy is not the head. */
-function isSameTitle(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [left, right] = [titleOf(a), titleOf(b)];
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }

@@ -1,0 +1,77 @@
+// src/drafting/gate/gate.ts
+
+import type { Unit } from "../../claims/evidence-units.js";
+import { type TakenApart, takeApart } from "../../claims/read-claim.js";
+import type { DocumentFrequency } from "../../store/document-frequency.js";
+import { detectLanguage } from "../../text/language.js";
+import type { Drafted } from "../drafted.js";
+import { ADDRESS, speaksToMachine } from "../machine-talk.js";
+import { refusedContent } from "./coverage.js";
+import { refusedName } from "./names.js";
+import { refusedNumber } from "./numbers.js";
+import { refusedOffice } from "./offices.js";
+import { refusedQuotation } from "./quotations.js";
+import type { Refusal } from "./refusal.js";
+import { refusedStage } from "./stage.js";
+import { type CitedPassage, type Support, supportOf } from "./support.js";
+import { refusedTime } from "./times.js";
+import { refusedTone } from "./tone.js";
+
+/** What a statement is checked against. */
+export interface GateContext {
+  /** By the number under which the model was given them. */
+  readonly passages: ReadonlyMap<number, CitedPassage>;
+  readonly language: "vi" | "en" | "lo";
+  readonly frequency: DocumentFrequency;
+  /** Whether a text repeats what the model was told. */
+  readonly repeatsPrompt: (text: string) => boolean;
+}
+
+/** A statement with the sentences that carry it, or why it is not shown. */
+export type Checked =
+  | { readonly passed: true; readonly units: readonly Unit[] }
+  | { readonly passed: false; readonly refusal: Refusal };
+
+/** What each statement must pass, cheapest first. */
+const CHECKS: readonly ((claim: TakenApart, support: Support) => Refusal | null)[] = [
+  refusedNumber,
+  refusedTime,
+  refusedName,
+  refusedOffice,
+  refusedTone,
+  refusedStage,
+  refusedContent,
+];
+
+/** Checks in code whether the cited passages say what a statement says. Nothing that a model wrote is shown without. */
+export function checkStatement({ text, citations }: Drafted, context: GateContext): Checked {
+  const passages = citations.map((n) => context.passages.get(n)).filter((passage) => passage !== undefined);
+  const refusal =
+    citations.length === 0 || passages.length < citations.length
+      ? refused("citation", citations.map((n) => `[${n}]`).join(""))
+      : ADDRESS.test(text)
+        ? refused("address", text)
+        : speaksToMachine(text) || context.repeatsPrompt(text)
+          ? refused("prompt", text)
+          : !isIn(context.language, text)
+            ? refused("language", text)
+            : refusedQuotation(text, passages);
+  if (refusal !== null) return { passed: false, refusal };
+  const claim = takeApart(text, context.language, context.frequency);
+  const support = supportOf(claim, passages, (unit) => !speaksToMachine(unit.statement.text));
+  if (support === null) return { passed: false, refusal: refused("unrelated", text) };
+  for (const check of CHECKS) {
+    const found = check(claim, support);
+    if (found !== null) return { passed: false, refusal: found };
+  }
+  return { passed: true, units: support.units };
+}
+
+function refused(kind: Refusal["kind"], words: string): Refusal {
+  return { kind, words };
+}
+
+/** Whether a text is in the language of the answer; a name or a figure alone is in any. */
+function isIn(language: "vi" | "en" | "lo", text: string): boolean {
+  return detectLanguage(text) === language;
+}
