@@ -13,7 +13,7 @@ const SAID = 0.3;
 /** Share of a statement's words that must be said: a paraphrase in other words still keeps most of the rare ones. */
 const LEAST_SHARE = 0.6;
 /** … and of each of its clauses, where an added fact has a clause of its own. */
-const LEAST_OF_CLAUSE = 0.45;
+const LEAST_OF_CLAUSE = 0.5;
 /** Words in a row that nothing says are a fact of their own. */
 const MOST_IN_A_ROW = 2;
 
@@ -28,7 +28,6 @@ export function refusedContent(claim: TakenApart, { units, held }: Support): Ref
   const known = words.filter(({ term }) => term.variants.length > 0);
   if (shareOf(known) < LEAST_SHARE) return { kind: "content", words: claim.text };
   for (const clause of clausesOf(claim.text, known)) {
-    if (clause.length < 2) continue;
     if (shareOf(clause) < LEAST_OF_CLAUSE) return { kind: "content", words: sliceOf(claim.text, clause) };
   }
   const stretch = longestUnsaid(words);

@@ -18,7 +18,9 @@ export function refusedOffice(claim: TakenApart, { units }: Support): Refusal | 
     );
     if (!told) return { kind: "office", words: claim.text.slice(office.start, office.end) };
   }
-  const findings = units.map((unit) => [...personFindings(claim, unit), ...leaderFindings(claim, unit)]);
+  const leader = leaderFindings(claim, first).find(({ state }) => state !== "same");
+  if (leader !== undefined) return { kind: "office", words: leader.claim };
+  const findings = units.map((unit) => personFindings(claim, unit));
   const wrong = (findings[0] ?? []).find(
     ({ claim: said, state, slot }) =>
       state !== "same" &&

@@ -39,8 +39,10 @@ const GOVERNS: Readonly<Record<Stage, RegExp>> = {
   ),
 };
 const STAGES = ["planned", "proposed", "hoped", "assigned"] as const;
-/** What is not over reads as planned. */
-const GOES_ON = wholeWords("tiếp tục|giai đoạn|nhằm|để|thống nhất|cam kết|thỏa thuận|thoả thuận|nội dung");
+/** What goes on or is agreed on will be done. */
+const GOES_ON = wholeWords("tiếp tục|thống nhất|cam kết|tập trung vào|trong thời gian tới");
+/** Words that say no more than that a thing is yet to come. */
+const WILL = wholeWords("sẽ|will|would|shall|ຈະ|mục tiêu|phương hướng|thời gian tới", "giu");
 const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|already|has|have|had|completed|ສຳເລັດ|ແລ້ວ");
 
 /** A share of what is said must stand behind a word for the word to decide it. */
@@ -52,7 +54,8 @@ export function refusedStage(claim: TakenApart, { units }: Support): Refusal | n
   const whole = units.map(({ statement, contextText }) => `${statement.text}\n${contextText}`).join("\n");
   const own = units.map(({ statement }) => statement.text).join("\n");
   for (const stage of said) {
-    if (has(SAYS[stage], own) || (stage === "planned" && GOES_ON.test(own))) continue;
+    if (has(SAYS[stage], own) || (stage === "planned" && has(WILL, claim.text) && GOES_ON.test(own)))
+      continue;
     if (stage !== "planned" && has(GOVERNS[stage], whole)) continue;
     // To ask and to wish for a thing are near each other.
     if (stage === "hoped" && has(SAYS.proposed, own)) continue;

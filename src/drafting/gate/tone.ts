@@ -1,6 +1,7 @@
 // src/drafting/gate/tone.ts
 import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
+import { figureFindings } from "../../claims/slots/figures.js";
 import type { Slot } from "../../claims/slots/finding.js";
 import { directionFindings } from "../../claims/slots/names.js";
 import { oppositeFindings } from "../../claims/slots/opposites.js";
@@ -21,10 +22,11 @@ const KINDS: Partial<Record<Slot, RefusalKind>> = {
 export function refusedTone(claim: TakenApart, { units }: Support): Refusal | null {
   const [first] = units;
   if (first === undefined) return null;
+  const figures = figureFindings(claim, first);
   const findings = [
-    ...toneFindings(claim, first, []),
+    ...toneFindings(claim, first, figures),
     ...oppositeFindings(claim, first),
-    ...directionFindings(claim, first, []),
+    ...directionFindings(claim, first, figures),
   ];
   const wrong = findings.find(({ slot, state }) => KINDS[slot] !== undefined && state !== "same");
   if (wrong !== undefined) return { kind: KINDS[wrong.slot] ?? "content", words: wrong.claim };
