@@ -10,6 +10,7 @@ import { ratioFindings } from "../../claims/slots/ratios.js";
 import { asciiDigits } from "../../text/tokens.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
+import { belongsToOther } from "./territory.js";
 
 /** Every number of a statement must be told of the same thing, in the same unit, as exactly. */
 export function refusedNumber(claim: TakenApart, { units }: Support): Refusal | null {
@@ -27,6 +28,8 @@ export function refusedNumber(claim: TakenApart, { units }: Support): Refusal | 
     const closest = (among: typeof found): number =>
       Math.max(0, ...among.map(({ finding }) => finding?.closeness ?? 0));
     if (same.length === 0 || closest(other) > closest(same)) return { kind: "number", words };
+    if (same.every(({ unit, finding }) => isOfOther(claim, figure, unit, finding?.source ?? null)))
+      return { kind: "number", words };
     if (same.every(({ unit, finding }) => isOverstated(figure, unit, finding?.source ?? null)))
       return { kind: "number", words };
   }
@@ -36,6 +39,30 @@ export function refusedNumber(claim: TakenApart, { units }: Support): Refusal | 
   if (worked.length > 0) return { kind: "number", words: worked[0]?.claim ?? text };
   return missingDigits(claim, units);
 }
+
+/** Whether a figure of another clause, of the same kind of thing, is what the statement tells of. */
+function isOfOther(
+  claim: TakenApart,
+  figure: Figure,
+  unit: Unit,
+  source: { readonly start: number; readonly end: number } | null,
+): boolean {
+  if (source === null) return false;
+  const { text, figures } = unit.statement;
+  const own = { start: source.start - unit.start, end: source.end - unit.start };
+  const others = figures.filter(
+    (other) =>
+      other.start !== own.start &&
+      other.unit?.dimension === figure.unit?.dimension &&
+      other.thing.some((word) => figure.thing.includes(word)) &&
+      !claim.statement.figures.some(({ value }) => value === other.value) &&
+      APART.test(text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start))),
+  );
+  return belongsToOther(claim, figure, unit, own, others);
+}
+
+/** What sets the clauses of two figures apart. */
+const APART = /;|trong (?:đó|số)/u;
 
 const NUMBERS = new Set(["number", "unit", "bound"]);
 

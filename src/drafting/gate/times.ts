@@ -6,6 +6,7 @@ import { timeFindings } from "../../claims/slots/times.js";
 import { isoToDate } from "../../search/times.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
+import { belongsToOther } from "./territory.js";
 
 /** So surely another time is meant that the statement's own is wrong, though it stands there too. */
 const CLEARLY = 0.5;
@@ -16,6 +17,8 @@ export function refusedTime(claim: TakenApart, { units }: Support): Refusal | nu
     const words = claim.text.slice(time.start, time.end);
     if (!units.some((unit) => tells(unit, time)) && !units.some((unit) => leansOn(claim, unit, time)))
       return { kind: "time", words };
+    if (units.length > 0 && units.every((unit) => isOfOther(claim, unit, time)))
+      return { kind: "time", words };
     const alone = { ...claim, statement: { ...claim.statement, times: [time] } };
     const findings = units.flatMap((unit) => timeFindings(alone, unit));
     const apart = findings.every(({ state }) => state !== "same");
@@ -23,6 +26,16 @@ export function refusedTime(claim: TakenApart, { units }: Support): Refusal | nu
       return { kind: "time", words };
   }
   return null;
+}
+
+/** Whether a sentence gives the time, but to something else than what the statement tells of it. */
+function isOfOther(claim: TakenApart, unit: Unit, time: TimeMention): boolean {
+  const { times } = unit.statement;
+  const own = times.filter((told) => isSameTime(told, time));
+  const others = times.filter(
+    (told) => told.kind === time.kind && !claim.statement.times.some((said) => isSameTime(said, told)),
+  );
+  return own.length > 0 && own.every((span) => belongsToOther(claim, time, unit, span, others));
 }
 
 function tells({ statement, article }: Unit, time: TimeMention): boolean {
