@@ -1,6 +1,6 @@
 // src/engine.ts
 import type { BaseRetriever } from "@langchain/core/retrievers";
-import type { Answer, Language, Quote } from "./answering/answer.js";
+import type { Answer, Language, Quote, Statement } from "./answering/answer.js";
 import { ask, type Explained, explain } from "./answering/ask.js";
 import {
   type ArticlePlace,
@@ -26,8 +26,11 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { explainWritten, type WritingDeps } from "./drafting/written-answer.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
+import { createChatModel } from "./models/chat-model.js";
+import type { ModelCall, ModelFault } from "./models/language-model.js";
 import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
@@ -50,6 +53,12 @@ export interface AskOptions {
   readonly history?: readonly string[];
   /** Language of the reply; default: the question's own. */
   readonly language?: "vi" | "en" | "lo";
+  /** Nothing that a model wrote. */
+  readonly quotesOnly?: boolean;
+  /** Told of each sentence of a model once it has been checked. */
+  readonly onStatement?: (statement: Statement) => void;
+  /** Its abort ends the writing of a model: what has been checked is the answer, else the quotes. */
+  readonly stop?: AbortSignal;
 }
 
 export interface CheckOptions {
@@ -106,6 +115,8 @@ export interface Engine {
   examples(language: Language, articleIds?: readonly string[]): Promise<readonly string[]>;
   /** What has become of a sentence that was quoted from an article. */
   changeOf(articleId: string, quote: string): QuoteChange;
+  /** Name of the language model that writes; `null` without one. */
+  readonly languageModel: string | null;
   /** Grows with every change of the articles. */
   version(): number;
   /** What is kept of the people who ask. */
@@ -121,12 +132,17 @@ export interface Engine {
 export interface EngineOptions {
   /** Told of a quote that did not match the store: a defect that is never shown. */
   readonly onDefect?: (message: string) => void;
+  /** Told of each call of the language model, for metrics. */
+  readonly onModelCall?: (call: ModelCall) => void;
+  /** Told why the language model gave nothing, without what was asked or written. */
+  readonly onModelFault?: (fault: ModelFault) => void;
   /** How often other processes' changes are looked for; default one second. */
   readonly syncMs?: number;
 }
 
 /** What the engine needs of the settings. */
-export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir">;
+export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir"> &
+  Partial<Pick<Config, "languageModel">>;
 
 /**
  * Opens the database, the index and the model.
@@ -141,6 +157,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = createSearch({ db, index, articles, embedder });
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
+  const writing = openModel(config.languageModel ?? null, options);
+  const explained = (question: string, { quotesOnly, ...asked }: AskOptions = {}): Promise<Explained> =>
+    writing === null || quotesOnly === true
+      ? explain(answers, { question, ...asked })
+      : explainWritten(answers, writing, { question, ...asked });
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
   let people: ReturnType<typeof openForPeople> | null = null;
 
@@ -153,8 +174,9 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       return report;
     },
     search: (query, searchOptions) => search.search(query, searchOptions),
-    ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
-    explain: (question, askOptions = {}) => explain(answers, { question, ...askOptions }),
+    languageModel: writing?.model.name ?? null,
+    ask: async (question, askOptions) => (await explained(question, askOptions)).answer,
+    explain: explained,
     checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
@@ -215,6 +237,15 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       db.close();
     },
   };
+}
+
+function openModel(
+  settings: Config["languageModel"],
+  { onModelCall, onModelFault = () => undefined }: EngineOptions,
+): WritingDeps | null {
+  if (settings === null) return null;
+  const model = createChatModel(settings, onModelCall);
+  return { model, timeoutMs: settings.timeoutMs, onFault: onModelFault };
 }
 
 /** A connection that does not wait for the disk: what is kept for buttons and follow-ups may be lost in a power cut, and is written with every answer. */

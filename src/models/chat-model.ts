@@ -36,7 +36,8 @@ export function createChatModel(
     model,
     // Without one LangChain would take a key from the environment that is meant for another server.
     apiKey: apiKey ?? "none",
-    configuration: { baseURL: baseUrl },
+    // A redirect would take questions and key to another server than the one that was set.
+    configuration: { baseURL: baseUrl, fetchOptions: { redirect: "error" } },
     temperature: 0,
     maxRetries: RETRIES,
   });
