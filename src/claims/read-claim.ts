@@ -5,7 +5,7 @@ import type { Query } from "../search/question.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
 import { fold, hasDiacritics } from "../text/fold.js";
 import { readStatement, type Statement } from "./statement.js";
-import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
+import { CLAIM_LEXICON, foreignTermsOf, type Lexicon, rarityOf, type Term, termsOf } from "./terms.js";
 
 /** A text taken apart, with the words that say what it is about. */
 export interface TakenApart {
@@ -68,6 +68,7 @@ export function takeApart(
   language: "vi" | "en" | "lo",
   frequency: DocumentFrequency,
   statement: Statement = readStatement(text, language),
+  lexicon: Lexicon = CLAIM_LEXICON,
 ): TakenApart {
   const { tokens, places, persons, offices, entities, times, figures } = statement;
   const taken = [
@@ -79,7 +80,9 @@ export function takeApart(
     ...(language === "vi" ? [] : offices),
   ];
   const found =
-    language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
+    language === "vi"
+      ? termsOf(text, tokens, taken, lexicon)
+      : foreignTermsOf(text, tokens, taken, language, lexicon);
   const terms = found.filter(({ start, end }) => !TOLD_APART.test(fold(text.slice(start, end))));
   const named = language === "vi" ? statement : { ...statement, offices: officesIn(terms) };
   return {

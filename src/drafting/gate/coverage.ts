@@ -3,6 +3,7 @@
 import type { TakenApart } from "../../claims/read-claim.js";
 import { indexWords, placesOf, type Term } from "../../claims/terms.js";
 import { tokenize } from "../../text/tokens.js";
+import { isDistinct } from "./lexicon.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 
@@ -23,10 +24,12 @@ export function refusedContent(claim: TakenApart, { units, held }: Support): Ref
   const words = claim.terms.map((term, at): Word => {
     const own = held[at] ?? 0;
     const value = own > SAID ? own : Math.max(own, placesOf(term, around).length > 0 ? AROUND : 0);
-    return { term, value, weight: claim.weights[at] ?? 0 };
+    return { term, own, value, weight: claim.weights[at] ?? 0 };
   });
   const known = words.filter(({ term }) => term.variants.length > 0);
   if (shareOf(known) < LEAST_SHARE) return { kind: "content", words: claim.text };
+  const replaced = words.find(({ term, own }) => own <= SAID && term.variants.some(isDistinct));
+  if (replaced !== undefined) return { kind: "content", words: sliceOf(claim.text, [replaced]) };
   for (const clause of clausesOf(claim.text, known)) {
     if (shareOf(clause) < LEAST_OF_CLAUSE) return { kind: "content", words: sliceOf(claim.text, clause) };
   }
@@ -36,6 +39,8 @@ export function refusedContent(claim: TakenApart, { units, held }: Support): Ref
 
 interface Word {
   readonly term: Term;
+  /** How far its sentences say it, and how far these and what stands around them. */
+  readonly own: number;
   readonly value: number;
   readonly weight: number;
 }

@@ -2,11 +2,13 @@
 
 import type { Unit } from "../../claims/evidence-units.js";
 import { type TakenApart, takeApart } from "../../claims/read-claim.js";
+import { readStatement } from "../../claims/statement.js";
 import type { DocumentFrequency } from "../../store/document-frequency.js";
 import { detectLanguage } from "../../text/language.js";
 import type { Drafted } from "../drafted.js";
 import { ADDRESS, speaksToMachine } from "../machine-talk.js";
 import { refusedContent } from "./coverage.js";
+import { RETELLING } from "./lexicon.js";
 import { refusedName } from "./names.js";
 import { refusedNumber } from "./numbers.js";
 import { refusedOffice } from "./offices.js";
@@ -57,7 +59,13 @@ export function checkStatement({ text, citations }: Drafted, context: GateContex
             ? refused("language", text)
             : refusedQuotation(text, passages);
   if (refusal !== null) return { passed: false, refusal };
-  const claim = takeApart(text, context.language, context.frequency);
+  const claim = takeApart(
+    text,
+    context.language,
+    context.frequency,
+    readStatement(text, context.language),
+    RETELLING,
+  );
   const support = supportOf(claim, passages, (unit) => !speaksToMachine(unit.statement.text));
   if (support === null) return { passed: false, refusal: refused("unrelated", text) };
   for (const check of CHECKS) {

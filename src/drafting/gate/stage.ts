@@ -12,7 +12,7 @@ type Stage = "planned" | "proposed" | "hoped" | "assigned";
 /** Words that say so, in the three languages. */
 const SAYS: Readonly<Record<Stage, RegExp>> = {
   planned: wholeWords(
-    "sẽ|dự kiến|dự định|sắp|chuẩn bị|kế hoạch|phấn đấu|mục tiêu|phương hướng|thời gian tới|will|would|shall|plan(?:s|ned)?|(?:is|are|was|were) to|(?:is|are) (?:due|set|expected) to|going to|intend(?:s|ed)?|aim(?:s|ed)?|prepar(?:e|es|ed|ing)|expected|ຈະ|ຄາດວ່າ|ວາງແຜນ|ແຜນການ|ກຽມ|ກະກຽມ",
+    "sẽ|dự kiến|dự định|sắp|chuẩn bị|kế hoạch|phấn đấu|mục tiêu|phương hướng|thời gian tới|will|would|shall|plans? (?:to|for)|planned(?: to)?|(?:is|are|was|were) to|(?:is|are) (?:due|set|expected) to|going to|intend(?:s|ed)?|aim(?:s|ed)?|prepar(?:e|es|ed|ing)|expected|ຈະ|ຄາດວ່າ|ວາງແຜນ|ແຜນການ|ກຽມ|ກະກຽມ",
     "giu",
   ),
   proposed: wholeWords(
