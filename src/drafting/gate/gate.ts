@@ -15,7 +15,7 @@ import { refusedOffice } from "./offices.js";
 import { refusedQuotation } from "./quotations.js";
 import type { Refusal } from "./refusal.js";
 import { refusedStage } from "./stage.js";
-import { type CitedPassage, type Support, supportOf } from "./support.js";
+import { type CitedPassage, type Support, shareOf, supportOf } from "./support.js";
 import { refusedTime } from "./times.js";
 import { refusedTone } from "./tone.js";
 
@@ -66,13 +66,37 @@ export function checkStatement({ text, citations }: Drafted, context: GateContex
     readStatement(text, context.language),
     RETELLING,
   );
+  const found = checkedAgainst(claim, passages);
+  if ("kind" in found) return { passed: false, refusal: found };
+  const idle = passages.findIndex((passage) => !isOfUse(claim, passage, passages));
+  if (idle >= 0) return { passed: false, refusal: refused("citation", `[${citations[idle]}]`) };
+  return { passed: true, units: found.units };
+}
+
+/** The sentences that carry a statement, or what they do not say. */
+function checkedAgainst(claim: TakenApart, passages: readonly CitedPassage[]): Support | Refusal {
   const support = supportOf(claim, passages, (unit) => !speaksToMachine(unit.statement.text));
-  if (support === null) return { passed: false, refusal: refused("unrelated", text) };
+  if (support === null) return refused("unrelated", claim.text);
   for (const check of CHECKS) {
     const found = check(claim, support);
-    if (found !== null) return { passed: false, refusal: found };
+    if (found !== null) return found;
   }
-  return { passed: true, units: support.units };
+  return support;
+}
+
+/** Share of a statement that a passage must say, or say alone, to be worth citing for it. */
+const SAYS_MOST = 0.75;
+const SAYS_MORE = 0.08;
+
+/** Whether a cited passage says a statement, or what the other ones leave out: a citation of anything else is invented. */
+function isOfUse(claim: TakenApart, passage: CitedPassage, all: readonly CitedPassage[]): boolean {
+  if (all.length === 1) return true;
+  const { says, alone } = shareOf(
+    claim,
+    passage,
+    all.filter((other) => other !== passage),
+  );
+  return says >= SAYS_MOST || alone >= SAYS_MORE;
 }
 
 function refused(kind: Refusal["kind"], words: string): Refusal {

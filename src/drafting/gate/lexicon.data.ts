@@ -155,6 +155,9 @@ thiên tai | bão lũ
 dịch bệnh | dịch
 chia sẻ | sẻ chia
 khoa học | kh
+phù hợp | tương thích | tương ứng
+chú ý | quan tâm | chú trọng | đặc biệt
+suốt | trong
 công nghệ | cn
 giáo dục | gd
 ủy ban nhân dân | ubnd
@@ -392,6 +395,16 @@ trẻ em ; child*
 giáo viên ; teacher*
 nông dân ; farmer*
 tỷ lệ ; rate*|percentage|share
+vắc xin ; vaccin*
+xe cứu thương ; ambulance*
+sân bay ; airport*
+đường sắt ; railway*
+khách sạn ; hotel*
+thư viện ; librar*
+chợ ; market*
+máy tính ; computer*
+sách ; book*
+gạo ; rice
 `;
 
 /** Vietnamese ; Lao for a whole phrase. */
@@ -472,5 +485,6 @@ bệnh viện | trường học | nhà máy | cầu | đường | sân bay | c�
 máy thở | khẩu trang | thuốc | vắc xin | gạo | xe | máy tính | sách | quà | tiền mặt | học bổng | xe cứu thương | vật tư |
 đại học | cao đẳng | trung cấp | thạc sĩ | tiến sĩ | cử nhân | tiểu học | mầm non |
 cao su | cà phê | hồ tiêu | lúa | ngô | sắn | mía | chè | gỗ | điện | than | vàng | dầu khí |
+hội đồng nhân dân | ủy ban nhân dân | quốc hội | mặt trận tổ quốc | hội chữ thập đỏ | vay | vay vốn | bồi thường | tái định cư |
 ma túy | buôn lậu | buôn người | thiên tai | lũ lụt | hạn hán | cháy rừng
 `;

@@ -4,15 +4,23 @@ import { isNamed } from "../../claims/features.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { isSameName } from "../../claims/slots/persons.js";
 import { findPlaces, type PlaceMention, samePlace } from "../../search/places.js";
-import { fold } from "../../text/fold.js";
+import { fold, hasDiacritics } from "../../text/fold.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 import { isGenericName } from "./generic-names.js";
+import { strangerIn } from "./lao-persons.js";
+import { refusedNation } from "./nations.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 
 /** Every place, person and other name of a statement must be named in its sentences, or around them where these name no other. */
 export function refusedName(claim: TakenApart, support: Support): Refusal | null {
-  return refusedPlace(claim, support) ?? refusedPerson(claim, support) ?? refusedCapital(claim, support);
+  return (
+    refusedPlace(claim, support) ??
+    refusedNation(claim, support) ??
+    refusedPerson(claim, support) ??
+    refusedStranger(claim, support) ??
+    refusedCapital(claim, support)
+  );
 }
 
 function refusedPlace({ statement, text }: TakenApart, { units }: Support): Refusal | null {
@@ -32,6 +40,11 @@ function refusedPlace({ statement, text }: TakenApart, { units }: Support): Refu
   return null;
 }
 
+function refusedStranger({ language, text }: TakenApart, { around }: Support): Refusal | null {
+  const stranger = language === "lo" ? strangerIn(text, around) : null;
+  return stranger === null ? null : { kind: "name", words: stranger };
+}
+
 /** Whether a sentence names a province that the statement leaves out: the statement's may stand in its stead. */
 function namesOther({ statement }: Unit, said: readonly PlaceMention[]): boolean {
   return statement.places.some(
@@ -42,15 +55,18 @@ function namesOther({ statement }: Unit, said: readonly PlaceMention[]): boolean
   );
 }
 
-function refusedPerson({ statement, text }: TakenApart, { units }: Support): Refusal | null {
+function refusedPerson(
+  { statement, text, language }: TakenApart,
+  { units, around: cited }: Support,
+): Refusal | null {
   const said = statement.persons.map(({ start, end }) => text.slice(start, end));
   for (const name of said) {
-    if (units.some((unit) => holds(unit.statement.text, name))) continue;
-    const around = units.some((unit) => holds(unit.contextText, name));
+    if (units.some((unit) => isPersonIn(unit, name, language))) continue;
+    const around = holds(cited, name, language);
     const others = units.some((unit) =>
       unit.statement.persons.some((span) => {
         const other = unit.statement.text.slice(span.start, span.end);
-        return !said.some((one) => isSameName(one, other) || holds(other, one));
+        return !said.some((one) => isSameName(one, other) || holds(other, one, language));
       }),
     );
     if (!around || others) return { kind: "name", words: name };
@@ -58,14 +74,23 @@ function refusedPerson({ statement, text }: TakenApart, { units }: Support): Ref
   return null;
 }
 
-/** Word by word, whatever the marks: names in other languages are written without. */
-function holds(text: string, name: string): boolean {
-  return ` ${foldedWords(text)} `.includes(` ${foldedWords(name)} `);
+/** A person of a sentence by name, also in another romanisation; a Vietnamese name has no other. */
+function isPersonIn({ statement }: Unit, name: string, language: TakenApart["language"]): boolean {
+  if (holds(statement.text, name, language)) return true;
+  return statement.persons.some(({ start, end }) => {
+    const told = statement.text.slice(start, end);
+    return isSameName(told, name) && !hasDiacritics(told + name);
+  });
 }
 
-function foldedWords(text: string): string {
+/** Word by word; in other languages whatever the marks. */
+function holds(text: string, name: string, language: TakenApart["language"]): boolean {
+  return ` ${wordsIn(text, language)} `.includes(` ${wordsIn(name, language)} `);
+}
+
+function wordsIn(text: string, language: TakenApart["language"]): string {
   return tokenize(text)
-    .map(({ folded }) => folded)
+    .map(({ word, folded }) => (language === "vi" ? word : folded))
     .join(" ");
 }
 
@@ -84,16 +109,16 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words with a capital that no list above reads: other names, bodies, titles. */
-function refusedCapital(claim: TakenApart, { units }: Support): Refusal | null {
+function refusedCapital(claim: TakenApart, { units, around }: Support): Refusal | null {
   const { text, statement, language } = claim;
   const form = ({ word, folded }: Token): string => (language === "vi" ? word : folded);
-  const told = wordsOf(
-    units.map(({ statement: own, contextText }) => `${own.text}\n${contextText}`).join("\n"),
-    form,
-  );
+  const told = wordsOf(`${units.map(({ statement: own }) => own.text).join("\n")}\n${around}`, form);
   const read = [
     ...statement.places,
     ...statement.times,
+    ...statement.persons.filter(({ start, end }) =>
+      units.some((unit) => isPersonIn(unit, text.slice(start, end), language)),
+    ),
     ...(language === "vi" ? [] : claim.terms.filter(({ variants }) => variants.length > 0)),
   ];
   const missing = statement.tokens.find((token) => {
@@ -108,14 +133,21 @@ function refusedCapital(claim: TakenApart, { units }: Support): Refusal | null {
     return !told.has(form(token)) && !(language !== "vi" && isGenericName(raw));
   });
   if (missing !== undefined) return { kind: "name", words: text.slice(missing.start, missing.end) };
-  return language === "vi" ? refusedRun(claim, units) : null;
+  return language === "vi" ? refusedRun(claim, units, around) : null;
 }
 
 /** Two capitalised words side by side, in the articles' language, must stand side by side there too. */
-function refusedRun({ text, statement }: TakenApart, units: readonly Unit[]): Refusal | null {
-  const told = ` ${units.map((unit) => foldedWords(`${unit.statement.text}\n${unit.contextText}`)).join(" | ")} `;
+function refusedRun(
+  { text, statement, language }: TakenApart,
+  units: readonly Unit[],
+  around: string,
+): Refusal | null {
+  const told = ` ${wordsIn(around, "en")} `;
   const { tokens, places, offices, times } = statement;
   const apart = [...places, ...offices, ...times];
+  const persons = statement.persons.filter(({ start, end }) =>
+    units.some((unit) => isPersonIn(unit, text.slice(start, end), language)),
+  );
   for (const [at, right] of tokens.entries()) {
     const left = tokens[at - 1];
     if (left === undefined || !/^[\s-]$/u.test(text.slice(left.end, right.start))) continue;
@@ -123,12 +155,17 @@ function refusedRun({ text, statement }: TakenApart, units: readonly Unit[]): Re
     const crosses = apart.some(
       ({ start, end }) => (start < left.end && left.start < end) || (start < right.end && right.start < end),
     );
-    if (!both || crosses || opensSentence(text, left.start)) continue;
+    const isBody = BODY.test(text.slice(left.start, left.end));
+    const ofPerson = persons.some(({ start, end }) => start <= left.start && right.end <= end);
+    if (!both || (crosses && !isBody) || ofPerson || opensSentence(text, left.start)) continue;
     const words = text.slice(left.start, right.end);
     if (!told.includes(` ${fold(left.word)} ${fold(right.word)} `)) return { kind: "name", words };
   }
   return null;
 }
+
+/** A body right before a place is the one of that place. */
+const BODY = /^(?:Báo|Đài|Trường|Viện|Ngân|Bệnh|Công|Tập)$/u;
 
 function wordsOf(text: string, form: (token: Token) => string): Set<string> {
   const words = new Set(tokenize(text).map(form));

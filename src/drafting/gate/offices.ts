@@ -7,14 +7,12 @@ import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 
 /** Every office of a statement must be told, of the same person where it is given to one. */
-export function refusedOffice(claim: TakenApart, { units }: Support): Refusal | null {
+export function refusedOffice(claim: TakenApart, { units, around }: Support): Refusal | null {
   const [first] = units;
   if (first === undefined) return null;
   for (const office of claim.statement.offices) {
-    const told = units.some(({ statement, contextText }) =>
-      [...statement.offices, ...findOffices(contextText)].some(
-        ({ title, former }) => isSameTitle(title, office.title) && former === office.former,
-      ),
+    const told = findOffices(around).some(
+      ({ title, former }) => isSameTitle(title, office.title) && former === office.former,
     );
     if (!told) return { kind: "office", words: claim.text.slice(office.start, office.end) };
   }

@@ -29,7 +29,14 @@ function holdsPieces(passage: string, quotation: string): boolean {
   if (pieces.length === 0) return false;
   const [first = ""] = pieces;
   for (let at = passage.indexOf(first); at >= 0; at = passage.indexOf(first, at + 1)) {
-    if (isWhole(passage, at, first.length) && continues(passage, at + first.length, pieces.slice(1)))
+    const denied = /(?:không|chưa|chẳng|not|never)\s(?:[\p{L}\p{M}]+\s)?$/iu.test(
+      passage.slice(Math.max(0, at - 16), at),
+    );
+    if (
+      !denied &&
+      isWhole(passage, at, first.length) &&
+      continues(passage, at + first.length, pieces.slice(1))
+    )
       return true;
   }
   return false;

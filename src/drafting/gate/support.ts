@@ -11,6 +11,8 @@ export interface Support {
   readonly units: readonly Unit[];
   /** How far each term of the statement is said in them, 0 to 1. */
   readonly held: readonly number[];
+  /** All that is cited, with the titles: what a sentence may lean on. */
+  readonly around: string;
 }
 
 /** A stretch of an article that a statement cites. */
@@ -58,7 +60,53 @@ export function supportOf(
       best[at] = Math.max(best[at] ?? 0, value);
   }
   if (chosen.length === 0) return null;
-  return { units: chosen, held: best.slice(0, claim.terms.length) };
+  // What is cited is looked at, whether or not it says anything new.
+  for (const passage of passages.slice(0, MOST_SENTENCES)) {
+    const own = sentencesOf([passage]).filter((unit) => says.has(unit));
+    if (own.some((unit) => chosen.includes(unit))) continue;
+    const [nearest] = own.toSorted((a, b) => weightOf(wanted, says.get(b)) - weightOf(wanted, says.get(a)));
+    if (nearest === undefined || weightOf(wanted, says.get(nearest)) === 0) continue;
+    chosen.push(nearest);
+    for (const [at, value] of (says.get(nearest) ?? []).entries()) best[at] = Math.max(best[at] ?? 0, value);
+  }
+  return { units: chosen, held: best.slice(0, claim.terms.length), around: textOf(passages) };
+}
+
+function textOf(passages: readonly CitedPassage[]): string {
+  return passages
+    .map(({ article, start, end }) => `${article.title ?? ""}\n${article.text.slice(start, end)}`)
+    .join("\n");
+}
+
+/** How much of a statement a passage says by its best sentence, and how much of that no other passage says; shares of all. */
+export function shareOf(
+  claim: TakenApart,
+  passage: CitedPassage,
+  others: readonly CitedPassage[],
+): { readonly says: number; readonly alone: number } {
+  const wanted = [...wantedOf(claim), ...exactlyWanted(claim)];
+  const best = (passages: readonly CitedPassage[]): number[] => {
+    const units = sentencesOf(passages);
+    return wanted.map(({ held }) => Math.max(0, ...units.map(held)));
+  };
+  const [own, other] = [best([passage]), best(others)];
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const more = own.map((value, at) => Math.max(0, value - (other[at] ?? 0)));
+  return all === 0
+    ? { says: 1, alone: 1 }
+    : { says: weightOf(wanted, own) / all, alone: weightOf(wanted, more) / all };
+}
+
+/** Numbers and times, as they stand. */
+function exactlyWanted({ statement, text }: TakenApart): Wanted[] {
+  return [...statement.figures.map(({ number }) => number), ...statement.times].map(({ start, end }) => ({
+    weight: NAME_WEIGHT,
+    held: (unit: Unit) => (unit.statement.text.includes(text.slice(start, end)) ? 1 : 0),
+  }));
+}
+
+function weightOf(wanted: readonly Wanted[], said: readonly number[] = []): number {
+  return wanted.reduce((sum, { weight }, at) => sum + weight * (said[at] ?? 0), 0);
 }
 
 /** Whole sentences of the passages, each once. */

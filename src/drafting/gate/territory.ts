@@ -2,7 +2,7 @@
 import type { Span } from "../../answering/answer.js";
 import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
-import { placesOf } from "../../claims/terms.js";
+import { heldIn, placesOf } from "../../claims/terms.js";
 
 /** What stands behind a number or date says less of it than what stands before. */
 const BEHIND = 0.5;
@@ -42,6 +42,22 @@ export function belongsToOther(
   };
   const mine = speaksFor(own);
   return others.some((other) => speaksFor(other) > CLEARLY * mine + 1e-9);
+}
+
+/** Share of the words of a number's or date's clause that its sentence must say. */
+const LEAST_OF_CLAUSE = 0.4;
+
+/** Whether a sentence that gives a number or date says what the statement's clause says of it. */
+export function holdsClause(claim: TakenApart, said: Span, unit: Unit): boolean {
+  const clause = clauseAround(claim.text, said);
+  let [all, held] = [0, 0];
+  for (const [at, term] of claim.terms.entries()) {
+    if (term.start < clause.start || clause.end < term.end || term.variants.length === 0) continue;
+    const weight = claim.weights[at] ?? 0;
+    all += weight;
+    if (heldIn(term, unit.words) > 0) held += weight;
+  }
+  return all === 0 || held >= LEAST_OF_CLAUSE * all;
 }
 
 function clauseAround(text: string, { start, end }: Span): Span {

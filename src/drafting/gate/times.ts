@@ -6,21 +6,23 @@ import { timeFindings } from "../../claims/slots/times.js";
 import { isoToDate } from "../../search/times.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
-import { belongsToOther } from "./territory.js";
+import { belongsToOther, holdsClause } from "./territory.js";
 
 /** So surely another time is meant that the statement's own is wrong, though it stands there too. */
 const CLEARLY = 0.5;
 
 /** Every date, year and period of a statement must be told; where its sentences give none, by their paragraph or the date of the article. */
-export function refusedTime(claim: TakenApart, { units }: Support): Refusal | null {
-  for (const time of claim.statement.times) {
+export function refusedTime(claim: TakenApart, { units, around }: Support): Refusal | null {
+  for (const [at, time] of claim.statement.times.entries()) {
     const words = claim.text.slice(time.start, time.end);
-    if (!units.some((unit) => tells(unit, time)) && !units.some((unit) => leansOn(claim, unit, time)))
+    if (!units.some((unit) => tells(unit, time)) && !units.some((unit) => leansOn(claim, unit, time, around)))
+      return { kind: "time", words };
+    const telling = units.filter((unit) => tells(unit, time));
+    if (telling.length > 0 && !telling.some((unit) => holdsClause(claim, time, unit)))
       return { kind: "time", words };
     if (units.length > 0 && units.every((unit) => isOfOther(claim, unit, time)))
       return { kind: "time", words };
-    const alone = { ...claim, statement: { ...claim.statement, times: [time] } };
-    const findings = units.flatMap((unit) => timeFindings(alone, unit));
+    const findings = units.flatMap((unit) => timeFindings(claim, unit)[at] ?? []);
     const apart = findings.every(({ state }) => state !== "same");
     if (apart && findings.some(({ state, closeness }) => state === "other" && closeness >= CLEARLY))
       return { kind: "time", words };
@@ -68,8 +70,8 @@ function yearFits(
 }
 
 /** Whether what stands around gives the time, and the sentence no other of its kind that the statement leaves out. */
-function leansOn(claim: TakenApart, unit: Unit, time: TimeMention): boolean {
-  const { article, statement, contextText } = unit;
+function leansOn(claim: TakenApart, unit: Unit, time: TimeMention, around: string): boolean {
+  const { article, statement } = unit;
   const others = statement.times.filter(
     (told) => told.kind === time.kind && !claim.statement.times.some((said) => isSameTime(said, told)),
   );
@@ -79,7 +81,7 @@ function leansOn(claim: TakenApart, unit: Unit, time: TimeMention): boolean {
     case "date":
       return (
         dates.some((date) => sameDate(date, time.date)) ||
-        findTimes(contextText).some(
+        findTimes(around).some(
           (told) =>
             told.kind === "date" &&
             sameDate(told.date, time.date) &&
@@ -89,10 +91,10 @@ function leansOn(claim: TakenApart, unit: Unit, time: TimeMention): boolean {
     case "year":
       return (
         dates.some(({ year }) => year === time.year) ||
-        findTimes(contextText).some((told) => told.kind === "year" && told.year === time.year)
+        findTimes(around).some((told) => told.kind === "year" && told.year === time.year)
       );
     case "period":
-      return findTimes(contextText).some(
+      return findTimes(around).some(
         (told) => told.kind === "period" && told.from === time.from && told.to === time.to,
       );
   }
