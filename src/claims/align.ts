@@ -63,7 +63,8 @@ function holdsPlaces({ statement }: ReadClaim, article: ParsedArticle): boolean 
   return statement.places.every((mention) => mention.place.kind === "country" || isNamed(mention, named));
 }
 
-const placesIn = perArticle((article: ParsedArticle) => findPlaces(article.text));
+/** The places that an article names. */
+export const placesIn = perArticle((article: ParsedArticle) => findPlaces(article.text));
 
 function align(
   claim: ReadClaim,

@@ -43,7 +43,7 @@ const NEUTRAL = new Set(
   (
     "suốt|nhờ|bài|bài viết|bài báo|tin|nói chung|nói riêng|chú ý|được biết|cụ thể|chẳng hạn|ví dụ|nhìn chung|trong khi|còn|riêng|việc|lần|dịp|phần|số|" +
     "một số|một số nơi|nơi|từ phía|phía|ngay|thêm|khác|gồm|gồm có|bao gồm|tên|mang tên|gọi là|trở thành|thuộc|vừa|qua|mặc|trước|sau|lúc|thời|" +
-    "article|articles|passage|also|both|named|called|including|respectively|according|total"
+    "article|articles|passage|also|both|named|called|including|respectively|according|total|ໄດ້|ຄົນ|ແຂວງ|ໃຫ້|ຫຼາຍກວ່າ|ຢ່າງ"
   ).split("|"),
 );
 

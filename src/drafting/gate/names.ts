@@ -1,9 +1,10 @@
 // src/drafting/gate/names.ts
+import { placesIn } from "../../claims/align.js";
 import type { Unit } from "../../claims/evidence-units.js";
 import { isNamed } from "../../claims/features.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { isSameName } from "../../claims/slots/persons.js";
-import { findPlaces, type PlaceMention, samePlace } from "../../search/places.js";
+import { type PlaceMention, samePlace } from "../../search/places.js";
 import { fold, hasDiacritics } from "../../text/fold.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 import { isGenericName } from "./generic-names.js";
@@ -29,7 +30,7 @@ function refusedPlace({ statement, text }: TakenApart, { units }: Support): Refu
     if (units.some((unit) => isNamed(mention, unit.statement.places))) continue;
     const { place } = mention;
     const around = units.some(({ article }) => {
-      const named = findPlaces(article.text);
+      const named = placesIn(article);
       return place.kind === "country"
         ? named.some((other) => other.place.country === place.country)
         : isNamed(mention, named);

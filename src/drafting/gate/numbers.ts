@@ -90,7 +90,9 @@ function withLaoUnit(figure: Figure, { language, statement, text }: TakenApart):
 
 /** Words before what is counted that say nothing of it. */
 const NEUTRAL = new Set(
-  "người em chiếc cái con vị tay số bộ bản suất cuốn tấm cuộc buổi chuyến nhà đồng".split(" "),
+  "người em chiếc cái con vị tay số bộ bản suất cuốn tấm cuộc buổi chuyến nhà đồng ຄົນ ທ່ານ ອັນ ໃບ ໜ່ວຍ ຄັນ people persons".split(
+    " ",
+  ),
 );
 /** So far behind a number, in words, what is counted is named. */
 const COUNTED_WITHIN = 4;
