@@ -26,6 +26,8 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { withLead } from "./drafting/brief-lead.js";
+import { withSecondOpinion } from "./drafting/second-opinion.js";
 import { explainWritten, type WritingDeps } from "./drafting/written-answer.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
@@ -158,6 +160,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const search = createSearch({ db, index, articles, embedder });
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const writing = openModel(config.languageModel ?? null, options);
+  const drafting = { articles, frequency: search.frequency };
   const explained = (question: string, { quotesOnly, ...asked }: AskOptions = {}): Promise<Explained> =>
     writing === null || quotesOnly === true
       ? explain(answers, { question, ...asked })
@@ -177,7 +180,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     languageModel: writing?.model.name ?? null,
     ask: async (question, askOptions) => (await explained(question, askOptions)).answer,
     explain: explained,
-    checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
+    checkClaim: async (text, { language } = {}) => {
+      const check = await checkClaims(answers, text, language);
+      if (writing === null) return check;
+      return withSecondOpinion({ ...drafting, ...writing }, check, AbortSignal.timeout(writing.timeoutMs));
+    },
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
     remove: async (idOrSource) => {
@@ -204,7 +211,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     },
     keySentences: (articleId, count) => keySentences(answers, articleId, count),
     timeline: (request) => timeline(answers, request),
-    brief: (request) => brief(answers, request),
+    brief: async (request) => {
+      const briefing = await brief(answers, request);
+      if (writing === null) return briefing;
+      return withLead({ ...drafting, ...writing }, briefing, AbortSignal.timeout(writing.timeoutMs));
+    },
     examples: (language, articleIds) => {
       const newest = articles.list().toReversed().slice(0, EXAMPLES_FROM);
       const about = (articleIds ?? newest.map(({ articleId }) => articleId)).map((id) => articles.get(id));

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answering: ["search", "store", "models", "text", "article", "errors", "wording"],
   briefing: ["answering", "search", "store", "text", "article", "errors", "wording"],
   claims: ["answering", "search", "store", "text", "article", "wording"],
-  drafting: ["claims", "answering", "search", "store", "models", "text", "article", "wording"],
+  drafting: ["briefing", "claims", "answering", "search", "store", "models", "text", "article", "wording"],
   evaluation: ["answering", "claims", "text", "article", "errors"],
   config: ["errors"],
   engine: [

@@ -4,7 +4,7 @@ import { type AskDeps, type AskRequest, type Explained, explain } from "../answe
 import { type DraftingDeps, type DraftRequest, draftAnswer } from "./draft-answer.js";
 import { readAlone } from "./read-alone.js";
 
-export interface WritingDeps extends Omit<DraftingDeps, "articles" | "frequency"> {
+export interface WritingDeps extends Pick<DraftingDeps, "model" | "onFault"> {
   /** What one reply may wait for the model in all. Milliseconds. */
   readonly timeoutMs: number;
 }
