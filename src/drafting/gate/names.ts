@@ -1,4 +1,5 @@
 // src/drafting/gate/names.ts
+import type { Span } from "../../answering/answer.js";
 import { placesIn } from "../../claims/align.js";
 import type { Unit } from "../../claims/evidence-units.js";
 import { isNamed } from "../../claims/features.js";
@@ -10,8 +11,10 @@ import { type Token, tokenize } from "../../text/tokens.js";
 import { isGenericName } from "./generic-names.js";
 import { strangerIn } from "./lao-persons.js";
 import { refusedNation } from "./nations.js";
+import { hasOtherNeighbour, type Neighbour } from "./neighbours.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
+import { holdsClause, shareOfClause } from "./territory.js";
 
 /** Every place, person and other name of a statement must be named in its sentences, or around them where these name no other. */
 export function refusedName(claim: TakenApart, support: Support): Refusal | null {
@@ -24,9 +27,16 @@ export function refusedName(claim: TakenApart, support: Support): Refusal | null
   );
 }
 
-function refusedPlace({ statement, text }: TakenApart, { units }: Support): Refusal | null {
+function refusedPlace(claim: TakenApart, { units }: Support): Refusal | null {
+  const { statement, text } = claim;
   for (const mention of statement.places) {
     const words = text.slice(mention.start, mention.end);
+    const placesOfUnit = (unit: Unit): Neighbour[] =>
+      unit.statement.places.map((told) => ({
+        ...{ start: told.start, end: told.end },
+        same: isNamed(mention, [told]) || isNamed(told, [mention]),
+      }));
+    if (hasOtherNeighbour(claim, mention, units, placesOfUnit)) return { kind: "name", words };
     if (units.some((unit) => isNamed(mention, unit.statement.places))) continue;
     const { place } = mention;
     const around = units.some(({ article }) => {
@@ -56,21 +66,22 @@ function namesOther({ statement }: Unit, said: readonly PlaceMention[]): boolean
   );
 }
 
-function refusedPerson(
-  { statement, text, language }: TakenApart,
-  { units, around: cited }: Support,
-): Refusal | null {
+function refusedPerson(claim: TakenApart, { units }: Support): Refusal | null {
+  const { statement, text, language } = claim;
   const said = statement.persons.map(({ start, end }) => text.slice(start, end));
-  for (const name of said) {
-    if (units.some((unit) => isPersonIn(unit, name, language))) continue;
-    const around = holds(cited, name, language);
-    const others = units.some((unit) =>
-      unit.statement.persons.some((span) => {
-        const other = unit.statement.text.slice(span.start, span.end);
-        return !said.some((one) => isSameName(one, other) || holds(other, one, language));
-      }),
+  for (const [at, name] of said.entries()) {
+    const span = statement.persons[at] as Span;
+    const naming = units.filter((unit) => isPersonIn(unit, name, language));
+    if (naming.some((unit) => holdsClause(claim, span, unit))) continue;
+    // Who is meant may be named before the sentence that tells what they did, if that names nobody else.
+    const [carrying] = units.toSorted(
+      (a, b) => shareOfClause(claim, span, b) - shareOfClause(claim, span, a),
     );
-    if (!around || others) return { kind: "name", words: name };
+    const others = carrying?.statement.persons.some(({ start, end }) => {
+      const other = carrying.statement.text.slice(start, end);
+      return !said.some((one) => isSameName(one, other) || holds(other, one, language));
+    });
+    if (naming.length === 0 || others !== false) return { kind: "name", words: name };
   }
   return null;
 }

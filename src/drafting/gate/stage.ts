@@ -7,7 +7,7 @@ import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 
 /** How far a thing has come, other than that it is so. */
-type Stage = "planned" | "proposed" | "hoped" | "assigned";
+type Stage = "planned" | "proposed" | "hoped" | "assigned" | "agreed";
 
 /** Words that say so, in the three languages. */
 const SAYS: Readonly<Record<Stage, RegExp>> = {
@@ -27,12 +27,17 @@ const SAYS: Readonly<Record<Stage, RegExp>> = {
     "giao(?= (?:cho |sở|các|nhiệm|ubnd|ban|công))|phân công|yêu cầu|(?<!ban |phát biểu )chỉ đạo|nhiệm vụ|cần(?! thơ)|phải|assign(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|direct(?:s|ed)|order(?:s|ed)|requir(?:e|es|ed)|must|should|need(?:s|ed)?",
     "giu",
   ),
+  agreed: wholeWords(
+    "thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận|agree(?:s|d|ment)?|pledg(?:e|es|ed)|commit(?:s|ted)?|undertook",
+    "giu",
+  ),
 };
 /** The same in Lao, which has no spaces between words. */
 const SAYS_LAO: Readonly<Record<Stage, RegExp>> = {
   planned: /ຈະ|ວາງແຜນ(?!\s?ແລະ)|ແຜນການ|ກະກຽມ|ມີແຜນ/u,
   proposed: /ສະເໜີ|ຮຽກຮ້ອງ|ຂໍໃຫ້/u,
   hoped: /ຫວັງ|ປາດຖະໜາ|ຢາກ|ຕ້ອງການ|ເຊື່ອໝັ້ນ/u,
+  agreed: /ເຫັນດີ|ຕົກລົງ|ເປັນເອກະພາບ/u,
   assigned: /ມອບໝາຍ|ຊີ້ນຳ|ຕ້ອງ(?!ການ)|ຄວນ|ສັ່ງ/u,
 };
 /** Those that decide what comes behind them. */
@@ -44,8 +49,13 @@ const GOVERNS: Readonly<Record<Stage, RegExp>> = {
     "giao(?= (?:cho |sở|các|nhiệm|ubnd|ban|công))|phân công|yêu cầu|cần(?! thơ)|phải",
     "giu",
   ),
+  // "Thống nhất, ký kết" tells of two deeds.
+  agreed: wholeWords(
+    "(?:thống nhất|nhất trí|đồng ý|cam kết)(?= (?:sẽ|tiếp tục|thường xuyên|phối hợp|tổ chức|tăng cường|đẩy mạnh|hợp tác|hỗ trợ|thực hiện|xây dựng|mở|cử|trao đổi|tạo))",
+    "giu",
+  ),
 };
-const STAGES = ["planned", "proposed", "hoped", "assigned"] as const;
+const STAGES = ["planned", "proposed", "hoped", "assigned", "agreed"] as const;
 /** What goes on or is agreed on will be done. */
 const GOES_ON = wholeWords("tiếp tục|thống nhất|cam kết|tập trung vào|trong thời gian tới");
 /** Words that say no more than that a thing is yet to come. */
@@ -82,7 +92,8 @@ export function refusedStage(claim: TakenApart, { units, around: whole }: Suppor
   const governing = [...new Set([...governingIn(claim, first), ...carriedInto(first)])];
   if (governing.length === 0) return null;
   const kept = governing.some(
-    (stage) => said.includes(stage) || (stage === "hoped" && said.includes("planned")),
+    (stage) =>
+      said.includes(stage) || ((stage === "hoped" || stage === "agreed") && said.includes("planned")),
   );
   if (kept && !(said.length === 1 && said[0] === "planned" && has(DONE_OUTRIGHT, claim.text))) return null;
   return { kind: "stage", words: claim.text };

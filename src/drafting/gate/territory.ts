@@ -47,8 +47,13 @@ export function belongsToOther(
 /** Share of the words of a number's or date's clause that its sentence must say. */
 const LEAST_OF_CLAUSE = 0.4;
 
-/** Whether a sentence that gives a number or date says what the statement's clause says of it. */
+/** Whether a sentence that gives a number, date or name says what the statement's clause says of it. */
 export function holdsClause(claim: TakenApart, said: Span, unit: Unit): boolean {
+  return shareOfClause(claim, said, unit) >= LEAST_OF_CLAUSE;
+}
+
+/** How much a sentence says of the clause around something in a statement, 0 to 1. */
+export function shareOfClause(claim: TakenApart, said: Span, unit: Unit): number {
   const clause = clauseAround(claim.text, said);
   let [all, held] = [0, 0];
   for (const [at, term] of claim.terms.entries()) {
@@ -57,7 +62,7 @@ export function holdsClause(claim: TakenApart, said: Span, unit: Unit): boolean 
     all += weight;
     if (heldIn(term, unit.words) > 0) held += weight;
   }
-  return all === 0 || held >= LEAST_OF_CLAUSE * all;
+  return all === 0 ? 1 : held / all;
 }
 
 function clauseAround(text: string, { start, end }: Span): Span {

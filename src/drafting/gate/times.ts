@@ -4,6 +4,7 @@ import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { timeFindings } from "../../claims/slots/times.js";
 import { isoToDate } from "../../search/times.js";
+import { hasOtherNeighbour, type Neighbour } from "./neighbours.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 import { belongsToOther, holdsClause } from "./territory.js";
@@ -22,6 +23,11 @@ export function refusedTime(claim: TakenApart, { units, around }: Support): Refu
       return { kind: "time", words };
     if (units.length > 0 && units.every((unit) => isOfOther(claim, unit, time)))
       return { kind: "time", words };
+    const timesIn = ({ statement }: Unit): Neighbour[] =>
+      statement.times
+        .filter(({ kind }) => kind === time.kind)
+        .map((told) => ({ start: told.start, end: told.end, same: isSameTime(told, time) }));
+    if (hasOtherNeighbour(claim, time, units, timesIn)) return { kind: "time", words };
     const findings = units.flatMap((unit) => timeFindings(claim, unit)[at] ?? []);
     const apart = findings.every(({ state }) => state !== "same");
     if (apart && findings.some(({ state, closeness }) => state === "other" && closeness >= CLEARLY))
