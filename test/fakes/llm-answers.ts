@@ -50,6 +50,13 @@ export function lie(request: LlmRequest): string {
   return inForm(request, [...lies, "Hai bên cũng đã ký thỏa thuận trị giá 12 tỷ đồng."]);
 }
 
+/** An honest model: says the first long line of its last message as it stands, and cites the first passage. */
+export function quote(request: LlmRequest): string {
+  const lines = (request.messages.at(-1)?.content ?? "").split("\n").map((line) => line.trim());
+  const line = lines.find(({ length }) => length >= 40) ?? lines.at(-1) ?? "";
+  return inForm(request, [line.replace(/^\[\d+\]\s*/, "")]);
+}
+
 /** The pieces as the answer's form wants them; without a form as lines that end with their citations. */
 export function inForm({ form }: LlmRequest, pieces: readonly string[]): string {
   const statement = (piece: string): object => ({ text: piece, citations: cited([piece]) });

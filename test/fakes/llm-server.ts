@@ -102,6 +102,7 @@ export class LlmServer {
   }
 
   async open(): Promise<void> {
+    if (this.server.listening) return;
     this.server.listen(this.port, "127.0.0.1");
     await once(this.server, "listening");
     this.port = (this.server.address() as AddressInfo).port;
