@@ -28,6 +28,7 @@ import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
 import { withLead } from "./drafting/brief-lead.js";
 import { withSecondOpinion } from "./drafting/second-opinion.js";
+import { checkWithoutOrders } from "./drafting/without-orders.js";
 import { explainWritten, type WritingDeps } from "./drafting/written-answer.js";
 import { ingest } from "./ingestion/ingest.js";
 import type { IngestOptions, IngestReport } from "./ingestion/report.js";
@@ -183,7 +184,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     checkClaim: async (text, { language } = {}) => {
       const check = await checkClaims(answers, text, language);
       if (writing === null) return check;
-      return withSecondOpinion({ ...drafting, ...writing }, check, AbortSignal.timeout(writing.timeoutMs));
+      const clean = checkWithoutOrders(check, articles);
+      return withSecondOpinion({ ...drafting, ...writing }, clean, AbortSignal.timeout(writing.timeoutMs));
     },
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),

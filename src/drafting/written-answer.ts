@@ -3,6 +3,7 @@ import type { Answer } from "../answering/answer.js";
 import { type AskDeps, type AskRequest, type Explained, explain } from "../answering/ask.js";
 import { type DraftingDeps, type DraftRequest, draftAnswer } from "./draft-answer.js";
 import { readAlone } from "./read-alone.js";
+import { answerWithoutOrders } from "./without-orders.js";
 
 export interface WritingDeps extends Pick<DraftingDeps, "model" | "onFault"> {
   /** What one reply may wait for the model in all. Milliseconds. */
@@ -38,12 +39,17 @@ export async function explainWritten(
     signalUntil(started + READING_SHARE * writing.timeoutMs),
   );
   const explained = await explain(deps, reading.request);
-  const answer: Answer = await draftAnswer(drafting, reading.told(explained.answer), explained.trace, {
-    question: reading.request.question,
-    earlier: reading.request.history ?? [],
-    signal: signalUntil(end),
-    ...(request.onStatement === undefined ? {} : { onStatement: request.onStatement }),
-  });
+  const answer: Answer = await draftAnswer(
+    drafting,
+    answerWithoutOrders(reading.told(explained.answer), deps.articles),
+    explained.trace,
+    {
+      question: reading.request.question,
+      earlier: reading.request.history ?? [],
+      signal: signalUntil(end),
+      ...(request.onStatement === undefined ? {} : { onStatement: request.onStatement }),
+    },
+  );
   const ms = Math.round((performance.now() - started) * 10) / 10;
   return { ...explained, answer: { ...answer, ms } };
 }

@@ -45,6 +45,13 @@ async function holding(file: string, page: string): Promise<void> {
   await engine.ingest({ prune: true });
 }
 
+function visible(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">");
+}
+
 interface Outcome {
   readonly kinds: readonly string[];
   readonly shown: readonly {
@@ -71,11 +78,11 @@ async function outcomeOf({ question, unrelated, falseClaim, poisonedQuestion }: 
         const html = renderAnswer(shownOf(answer, false), library, { understoodAs: null }).html;
         return [
           { text: answer.text, slices, asked },
-          { text: html.replace(/<[^>]+>/g, ""), slices, asked },
+          { text: visible(html), slices, asked },
         ];
       }),
       {
-        text: `${toVerdict(check).explanation}\n${renderCheck(check, library.isCaption).html.replace(/<[^>]+>/g, "")}`,
+        text: `${toVerdict(check).explanation}\n${visible(renderCheck(check, library.isCaption).html)}`,
         slices: check.sources.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
         asked: "related" as const,
       },
