@@ -10,11 +10,13 @@ const MOST_STATEMENTS = 12;
 /** Longest statement, UTF-16 units: what is longer is no sentence. */
 const LONGEST = 700;
 
-/** Takes statements from a text while it comes. */
+/** Takes statements from a text while it comes. Each character is looked at once. */
 export class StatementReader {
   #text = "";
-  /** Up to where objects have been taken. */
   #at = 0;
+  #quoted = false;
+  /** Where the objects begin that are open by now, and whether a statement has come out of them. */
+  readonly #open: { readonly from: number; told: boolean }[] = [];
   #taken = 0;
 
   /** The statements that a further piece completes. */
@@ -25,9 +27,7 @@ export class StatementReader {
 
   /** The rest, when nothing more comes: of a text without JSON all of it. */
   end(): Drafted[] {
-    const left = this.#limited(this.#objects());
-    if (this.#taken > 0 || left.length > 0) return left;
-    return this.#limited(statementsInProse(this.#text));
+    return this.#taken > 0 ? [] : this.#limited(statementsInProse(this.#text));
   }
 
   #limited(found: readonly Drafted[]): Drafted[] {
@@ -39,39 +39,33 @@ export class StatementReader {
   /** Innermost `{…}` that are whole by now. */
   #objects(): Drafted[] {
     const found: Drafted[] = [];
-    for (let open = this.#text.indexOf("{", this.#at); open >= 0; open = this.#text.indexOf("{", open + 1)) {
-      const close = closingBrace(this.#text, open);
-      if (close === null) continue;
-      const drafted = draftedIn(this.#text.slice(open, close + 1));
-      if (drafted === null) continue;
-      found.push(drafted);
-      this.#at = close + 1;
-      open = close;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const character = this.#text.charAt(this.#at);
+      if (this.#quoted) {
+        if (character === "\\") this.#at += 1;
+        else if (character === '"') this.#quoted = false;
+      } else if (character === '"') this.#quoted = this.#open.length > 0;
+      else if (character === "{") this.#open.push({ from: this.#at, told: false });
+      else if (character === "}") {
+        const closed = this.#open.pop();
+        if (closed === undefined || closed.told || this.#at - closed.from > LONGEST_OBJECT) continue;
+        const drafted = draftedIn(this.#text.slice(closed.from, this.#at + 1));
+        if (drafted === null) continue;
+        found.push(drafted);
+        for (const around of this.#open) around.told = true;
+      }
     }
     return found;
   }
 }
 
+/** An object with one statement in it is no longer, in UTF-16 units. */
+const LONGEST_OBJECT = 4_000;
+
 /** All statements of a whole text. */
 export function readStatements(text: string): Drafted[] {
   const reader = new StatementReader();
   return [...reader.push(text), ...reader.end()];
-}
-
-/** Where the brace that opens at an offset is closed, strings left out; `null` while it is not. */
-function closingBrace(text: string, open: number): number | null {
-  let depth = 0;
-  let quoted = false;
-  for (let at = open; at < text.length; at++) {
-    const character = text[at];
-    if (quoted) {
-      if (character === "\\") at += 1;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === "{") depth += 1;
-    else if (character === "}" && --depth === 0) return at;
-  }
-  return null;
 }
 
 const TEXT_KEYS = ["text", "statement", "sentence", "content", "claim"] as const;
