@@ -40,11 +40,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Only for types may these look up: they are handed an engine. */
 const TYPES_TOO: Record<string, readonly string[]> = {
-  telegram: ["engine", "search", "ingestion", "store"],
+  telegram: ["engine", "search", "ingestion", "store", "models"],
   chat: ["engine"],
   evaluation: ["engine", "search"],
   progress: ["ingestion"],
-  main: ["ingestion"],
+  main: ["ingestion", "models"],
 };
 /** LangChain stays at the edges. */
 const LANGCHAIN = new Set([
