@@ -67,6 +67,8 @@ export interface AskOptions {
 export interface CheckOptions {
   /** Language of the reply; default: the text's own. */
   readonly language?: Language;
+  /** No opinion of a model. */
+  readonly quotesOnly?: boolean;
 }
 
 /** What the store holds. Dates are ISO 8601 days, `null` while nothing is dated. */
@@ -181,9 +183,9 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     languageModel: writing?.model.name ?? null,
     ask: async (question, askOptions) => (await explained(question, askOptions)).answer,
     explain: explained,
-    checkClaim: async (text, { language } = {}) => {
+    checkClaim: async (text, { language, quotesOnly } = {}) => {
       const check = await checkClaims(answers, text, language);
-      if (writing === null) return check;
+      if (writing === null || quotesOnly === true) return check;
       const clean = checkWithoutOrders(check, articles);
       return withSecondOpinion({ ...drafting, ...writing }, clean, AbortSignal.timeout(writing.timeoutMs));
     },
