@@ -1,5 +1,5 @@
 // src/drafting/writing.ts
-import type { Unit } from "../claims/evidence-units.js";
+import { type Unit, unitsOf } from "../claims/evidence-units.js";
 import { type LanguageModel, ModelFault, type Prompt } from "../models/language-model.js";
 import type { DocumentFrequency } from "../store/document-frequency.js";
 import { wordingIn } from "../wording/wording.js";
@@ -66,7 +66,13 @@ export class Writing {
     const take = (drafted: readonly Drafted[]): void => {
       for (const one of drafted) this.slots.push(this.#checked(one));
     };
-    await this.tools.model.write(prompt(texts), { signal, onText: (piece) => take(reader.push(piece)) });
+    const written = this.tools.model.write(prompt(texts), {
+      signal,
+      onText: (piece) => take(reader.push(piece)),
+    });
+    // While the model thinks the articles are taken apart, which the first check would have to wait for.
+    for (const { article } of passages) unitsOf(article);
+    await written;
     take(reader.end());
     if (question !== undefined && this.passed.length < this.slots.length) await this.#again(question, texts);
   }

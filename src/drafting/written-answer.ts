@@ -15,8 +15,8 @@ export interface WritingRequest extends AskRequest, Pick<DraftRequest, "onStatem
   readonly stop?: AbortSignal;
 }
 
-/** Kept back of the time for a reply, to compose it. Milliseconds. */
-const RESERVE = 80;
+/** Kept back of the time for a reply, to check the last sentences and compose it: a share, and no less than so many milliseconds. */
+const RESERVE = { share: 0.12, least: 80 } as const;
 /** Reading a follow-up may take this share of it. */
 const READING_SHARE = 0.4;
 
@@ -27,7 +27,7 @@ export async function explainWritten(
   request: WritingRequest,
 ): Promise<Explained> {
   const started = performance.now();
-  const end = started + writing.timeoutMs - RESERVE;
+  const end = started + writing.timeoutMs - Math.max(RESERVE.least, RESERVE.share * writing.timeoutMs);
   const signalUntil = (at: number): AbortSignal => {
     const timeout = AbortSignal.timeout(Math.max(1, Math.round(at - performance.now())));
     return request.stop === undefined ? timeout : AbortSignal.any([timeout, request.stop]);

@@ -37,7 +37,8 @@ export function createChatModel(
     // Without one LangChain would take a key from the environment that is meant for another server.
     apiKey: apiKey ?? "none",
     // A redirect would take questions and key to another server than the one that was set.
-    configuration: { baseURL: baseUrl, fetchOptions: { redirect: "error" } },
+    // Its own log would repeat what the server sends.
+    configuration: { baseURL: baseUrl, fetchOptions: { redirect: "error" }, logLevel: "off" },
     temperature: 0,
     maxRetries: RETRIES,
   });

@@ -63,7 +63,7 @@ const WILL = wholeWords("sẽ|will|would|shall|mục tiêu|phương hướng|th�
 const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|already|has|have|had|completed|ສຳເລັດ|ແລ້ວ");
 
 /** A share of what is said must stand behind a word for the word to decide it. */
-const MOSTLY = 0.5;
+const MOSTLY = 0.4;
 
 /** What is planned, proposed, hoped or assigned may not be told as done, nor the other way round. */
 export function refusedStage(claim: TakenApart, { units, around: whole }: Support): Refusal | null {
