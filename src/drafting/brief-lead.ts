@@ -47,10 +47,14 @@ export async function withLead(
   return lead.length === 0 ? briefing : { ...briefing, lead };
 }
 
-/** The sentences that the lines of a briefing quote, its first sections first. */
+/** The sentences that the lines of a briefing quote: the first line of each section, then the second of each. */
 function passagesOf({ articles }: DraftingDeps, { sections, sources }: Briefing): Passage[] {
   const passages: Passage[] = [];
-  for (const { text, citations } of sections.flatMap(({ statements }) => statements)) {
+  const longest = Math.max(0, ...sections.map(({ statements }) => statements.length));
+  const lines = Array.from({ length: longest }, (_, at) =>
+    sections.flatMap(({ statements }) => statements[at] ?? []),
+  ).flat();
+  for (const { text, citations } of lines) {
     const source = sources.find(({ n }) => citations.includes(n));
     const article = source === undefined ? null : articles.get(source.articleId);
     const quote = source?.quotes.find((one) => text.includes(one.text));
