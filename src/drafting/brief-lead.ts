@@ -1,5 +1,5 @@
 // src/drafting/brief-lead.ts
-import type { Statement } from "../answering/answer.js";
+import type { Quote, Statement } from "../answering/answer.js";
 import type { Briefing } from "../briefing/briefing.js";
 import { unitsOf } from "../claims/evidence-units.js";
 import { ModelFault } from "../models/language-model.js";
@@ -57,8 +57,8 @@ function passagesOf({ articles }: DraftingDeps, { sections, sources }: Briefing)
   for (const { text, citations } of lines) {
     const source = sources.find(({ n }) => citations.includes(n));
     const article = source === undefined ? null : articles.get(source.articleId);
-    const quote = source?.quotes.find((one) => text.includes(one.text));
-    if (article === null || quote === undefined) continue;
+    const quote = tellingQuote(source?.quotes.filter((one) => text.includes(one.text)) ?? []);
+    if (article === null || quote === null) continue;
     const sentence = unitsOf(article).find(
       (unit) => unit.sentence.start <= quote.start && quote.start < unit.sentence.end,
     )?.sentence;
@@ -68,4 +68,9 @@ function passagesOf({ articles }: DraftingDeps, { sections, sources }: Briefing)
     if (passages.length === MOST_PASSAGES) break;
   }
   return passages;
+}
+
+/** The longest: a short one beside it is what the line leans on, such as a period. */
+function tellingQuote(quotes: readonly Quote[]): Quote | null {
+  return quotes.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }

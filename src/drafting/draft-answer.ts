@@ -21,6 +21,8 @@ export interface DraftRequest {
   readonly earlier: readonly string[];
   /** Its abort, by time or by the one who asked, ends the writing. */
   readonly signal: AbortSignal;
+  /** The same by `performance.now()`. */
+  readonly endsAt: number;
   /** Told of each statement once it has passed. */
   readonly onStatement?: (statement: Statement) => void;
 }
@@ -34,7 +36,7 @@ export async function draftAnswer(
   deps: DraftingDeps,
   answer: Answer,
   trace: Trace | null,
-  { question, earlier, signal, onStatement }: DraftRequest,
+  { question, earlier, signal, endsAt, onStatement }: DraftRequest,
 ): Promise<Answer> {
   if (answer.kind !== "answered") return answer;
   const passages = passagesFor(answer, trace, deps.articles);
@@ -43,7 +45,7 @@ export async function draftAnswer(
   const { drafting } = wordingIn(language);
   const shown = new WrittenSources(answer.sources);
   const writing = new Writing(deps, {
-    ...{ language, passages, question, signal },
+    ...{ language, passages, question, signal, endsAt },
     prompt: (texts) => answerPrompt({ language, passages: texts, question, earlier }),
     onPassed: (slot) => {
       const statement = shown.statement(slot);

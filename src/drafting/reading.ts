@@ -8,7 +8,7 @@ import type { Drafted } from "./drafted.js";
 /** Statements of one reply that are looked at. */
 const MOST_STATEMENTS = 12;
 /** Longest statement, UTF-16 units: what is longer is no sentence. */
-const LONGEST = 700;
+const LONGEST = 400;
 
 /** Takes statements from a text while it comes. Each character is looked at once. */
 export class StatementReader {

@@ -24,6 +24,8 @@ export interface WritingTask {
   /** What is asked for, for a second try; without it there is none. */
   readonly question?: string;
   readonly signal: AbortSignal;
+  /** When it must be over, by `performance.now()`: a signal is not heard while sentences are being checked. */
+  readonly endsAt?: number;
   readonly onPassed?: (slot: PassedSlot) => void;
 }
 
@@ -110,7 +112,9 @@ export class Writing {
   }
 
   #checked(drafted: Drafted): Slot {
-    const { passages, language, onPassed } = this.task;
+    const { passages, language, onPassed, endsAt = Number.POSITIVE_INFINITY } = this.task;
+    if (performance.now() > endsAt)
+      throw new ModelFault("slow", "The sentences could not be checked in time.");
     const checked = checkStatement(drafted, {
       passages: new Map(passages.map((passage) => [passage.n, passage])),
       language,

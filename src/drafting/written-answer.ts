@@ -47,6 +47,7 @@ export async function explainWritten(
       question: reading.request.question,
       earlier: reading.request.history ?? [],
       signal: signalUntil(end),
+      endsAt: end,
       ...(request.onStatement === undefined ? {} : { onStatement: request.onStatement }),
     },
   );

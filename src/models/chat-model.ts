@@ -38,7 +38,9 @@ export function createChatModel(
     apiKey: apiKey ?? "none",
     // A redirect would take questions and key to another server than the one that was set.
     // Its own log would repeat what the server sends.
-    configuration: { baseURL: baseUrl, fetchOptions: { redirect: "error" }, logLevel: "off" },
+    configuration: {
+      ...{ baseURL: baseUrl, fetchOptions: { redirect: "error" }, logLevel: "off", fetch: fetchShort },
+    },
     temperature: 0,
     maxRetries: RETRIES,
   });
@@ -130,6 +132,25 @@ export function createChatModel(
     },
   };
 }
+
+/** Bytes of a response: a stream has about two hundred for each token. */
+const MOST_BYTES = 2_000_000;
+
+/** `fetch` that gives up a response without end before anybody takes it apart. */
+const fetchShort: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (response.body === null) return response;
+  let left = MOST_BYTES;
+  const short = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      left -= chunk.byteLength;
+      if (left < 0) controller.error(new ModelFault("endless", `More than ${MOST_BYTES} bytes were sent.`));
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(short), { status, statusText, headers });
+};
 
 interface Figures {
   promptTokens: number | null;
