@@ -7,6 +7,7 @@ import { readQuestions } from "#src/evaluation/gold.js";
 import { createLocalEmbedder } from "#src/models/local-embedder.js";
 import { killDuringIngest } from "./benchmark/durability.js";
 import { type Figure, median, RUNS } from "./benchmark/figure.js";
+import { measureGate } from "./benchmark/gate.js";
 import { measureIngest } from "./benchmark/ingest.js";
 import { measureQuestions } from "./benchmark/questions.js";
 import { measureScale } from "./benchmark/scale.js";
@@ -33,7 +34,9 @@ await main({
     kills: { type: "string", value: "N", about: "also kill an ingest N times at random moments" },
     json: { type: "boolean", about: "the figures as JSON" },
   },
-  async run({ values, positionals, config, signal, print, printJson, note }) {
+  async run({ values, positionals, config: settings, signal, print, printJson, note }) {
+    // Times are of the engine; a language model takes as long as its server does.
+    const config = { ...settings, languageModel: null };
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
     const kills = positiveInteger("--kills", values.kills);
     const passages =
@@ -55,6 +58,7 @@ await main({
       signal.throwIfAborted();
       for (const figure of await measureQuestions(config, path.join(folder, "questions"), questions))
         add(figure);
+      for (const figure of await measureGate(config.corpusDir)) add(figure);
       signal.throwIfAborted();
       if (passages > 0) {
         for (const figure of await measureScale(config, path.join(folder, "scale"), questions, passages))

@@ -52,7 +52,11 @@ export async function main<O extends Options>(command: Command<O>): Promise<void
     });
   }
   const { stdout, stderr, env } = process;
-  const around = { argv: process.argv.slice(2), env, stdout, stderr, createEngine };
+  const createTold = (config: Config): Promise<Engine> =>
+    createEngine(config, {
+      onModelFault: ({ message }) => void stderr.write(`The language model gave nothing: ${message}\n`),
+    });
+  const around = { argv: process.argv.slice(2), env, stdout, stderr, createEngine: createTold };
   process.exitCode = await runCommand(command, around, stop.signal, readEnvFile);
 }
 

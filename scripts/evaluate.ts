@@ -11,8 +11,9 @@ import {
   renderClaims,
   scoreClaim,
 } from "#src/evaluation/claim-scores.js";
+import { figuresOf } from "#src/evaluation/figures.js";
 import { type GoldQuestion, readClaims, readQuestions } from "#src/evaluation/gold.js";
-import { renderReport, reportOf } from "#src/evaluation/report.js";
+import { figuresTable, renderReport, reportOf } from "#src/evaluation/report.js";
 import { renderHtml } from "#src/evaluation/report-html.js";
 import { checkQuotes, type QuestionScore, scoreQuestion } from "#src/evaluation/score.js";
 import type { Options } from "./arguments.js";
@@ -38,12 +39,21 @@ await main({
     },
     baseline: { type: "string", value: "FILE", about: "an earlier --json report to compare with" },
     report: { type: "string", value: "FILE.html", about: "also the report as a page" },
+    llm: {
+      type: "boolean",
+      about:
+        "also the answers and checks with the language model of LLM_BASE_URL, beside those of quotes alone",
+    },
     json: { type: "boolean", about: "figures and every score as JSON" },
   },
   async run(call) {
     const { values, positionals, config, signal, print, printJson } = call;
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here.`);
-    const claims = values.claims === undefined ? null : await evaluateClaims(call, values.claims);
+    if (values.llm && config.languageModel === null) {
+      throw new UserError("--llm needs a language model.", "Set LLM_BASE_URL and LLM_MODEL.");
+    }
+    const claims =
+      values.claims === undefined ? null : await evaluateClaims(call, values.claims, values.llm === true);
     if (claims !== null && values.questions === undefined) {
       if (values.baseline !== undefined || values.report !== undefined)
         throw new UsageError("--baseline and --report are for questions.");
@@ -70,10 +80,17 @@ await main({
     }
 
     await engine.warm();
-    const score = async (question: GoldQuestion): Promise<QuestionScore> => {
+    let [writtenAnswers, writtenStatements] = [0, 0];
+    const score = async (question: GoldQuestion, quotesOnly = true): Promise<QuestionScore> => {
       signal.throwIfAborted();
       const started = performance.now();
-      const { answer, trace } = await engine.explain(question.question, { history: question.history });
+      const { answer, trace } = await engine.explain(question.question, {
+        history: question.history,
+        quotesOnly,
+      });
+      const written = answer.statements.filter((statement) => statement.written === true).length;
+      writtenStatements += written;
+      writtenAnswers += written > 0 ? 1 : 0;
       const ms = performance.now() - started;
       const quotes = checkQuotes(answer, stored, (source) => originals.get(source) ?? null);
       return scoreQuestion(question, answer, { ms, confidence: trace?.confidence ?? null, quotes });
@@ -85,11 +102,38 @@ await main({
       files.push({ file, scores });
     }
 
+    const withModel: QuestionScore[] = [];
+    if (values.llm) {
+      for (const { questions } of sets)
+        for (const question of questions) withModel.push(await score(question, false));
+    }
+    const llm = values.llm
+      ? {
+          model: engine.languageModel,
+          figures: figuresOf(withModel),
+          writtenAnswers,
+          writtenStatements,
+          scores: withModel,
+        }
+      : null;
+
     const scores = files.flatMap((one) => one.scores);
     const comparison = baseline === null ? null : compare(baseline, scores);
     const report = reportOf(files, comparison);
-    if (values.json) printJson(claims === null ? report : { ...report, claims });
-    else print([renderReport(report), ...(claims === null ? [] : [renderClaims(claims)])].join("\n\n"));
+    if (values.json)
+      printJson({ ...report, ...(llm === null ? {} : { llm }), ...(claims === null ? {} : { claims }) });
+    else {
+      const beside =
+        llm === null
+          ? []
+          : [
+              figuresTable(`With the language model ${llm.model}`, llm.figures),
+              `  ${writtenAnswers} answers with ${writtenStatements} checked statements`,
+            ];
+      print(
+        [renderReport(report), ...beside, ...(claims === null ? [] : [renderClaims(claims)])].join("\n\n"),
+      );
+    }
     if (values.report !== undefined) await writeLines(values.report, [renderHtml(report, at)]);
     return comparison !== null && comparison.fell.length > 0 ? 1 : 0;
   },
@@ -99,6 +143,7 @@ await main({
 async function evaluateClaims(
   call: Pick<Call<Options>, "engine" | "signal" | "config">,
   files: readonly string[],
+  llm: boolean,
 ): Promise<ClaimReport> {
   const sets = await Promise.all(files.map(async (file) => ({ file, claims: await readClaims(file) })));
   const engine = await filledEngine(call);
@@ -108,7 +153,9 @@ async function evaluateClaims(
     const scores: ClaimScore[] = [];
     for (const claim of claims) {
       call.signal.throwIfAborted();
-      scores.push(scoreClaim(claim, toVerdict(await engine.checkClaim(claim.claim)), stored));
+      scores.push(
+        scoreClaim(claim, toVerdict(await engine.checkClaim(claim.claim, { quotesOnly: !llm })), stored),
+      );
     }
     scored.push({ file, scores });
   }

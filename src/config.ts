@@ -10,6 +10,17 @@ export interface Allowlist {
   readonly ids: ReadonlySet<number>;
 }
 
+/** An OpenAI-compatible server and what is asked of it. */
+export interface LanguageModelSettings {
+  /** Ends in `/v1` or what the server has in its place. */
+  readonly baseUrl: string;
+  readonly model: string;
+  /** `null` where the server asks for none. */
+  readonly apiKey: string | null;
+  /** What one reply may wait for the model in all; then it is made without. Milliseconds. */
+  readonly timeoutMs: number;
+}
+
 /** Everything the environment decides. Paths are absolute. */
 export interface Config {
   readonly botToken: string | null;
@@ -41,6 +52,8 @@ export interface Config {
   readonly allowFetch: boolean;
   /** Addresses of feeds that the bot looks at by itself. */
   readonly feeds: readonly string[];
+  /** The language model that writes; nothing is written when `null`. */
+  readonly languageModel: LanguageModelSettings | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   readonly logQuestions: boolean;
   /** How long votes, the audit log and what buttons need are kept. */
@@ -131,6 +144,15 @@ const Environment = z.object({
   MODELS_DIR: directory(BUNDLED_MODELS),
   ALLOW_FETCH: yesOrNo,
   FEEDS: addresses,
+  LLM_BASE_URL: optional.refine(
+    (value) => value === null || (/^https?:\/\/./.test(value) && URL.canParse(value)),
+    {
+      message: "is not a URL; give http://… or https://…, most often with /v1 at its end",
+    },
+  ),
+  LLM_MODEL: optional,
+  LLM_API_KEY: optional,
+  LLM_TIMEOUT_MS: number(20_000, 200, 600_000),
   LOG_LEVEL: z
     .string()
     .transform((value) => (value.trim() === "" ? "info" : value.trim().toLowerCase()))
@@ -144,7 +166,7 @@ const Environment = z.object({
 });
 
 /** Values that must not be repeated in an error message. */
-const SECRETS = new Set(["BOT_TOKEN", "BOT_PROXY_URL", "WEBHOOK_SECRET"]);
+const SECRETS = new Set(["BOT_TOKEN", "BOT_PROXY_URL", "WEBHOOK_SECRET", "LLM_BASE_URL", "LLM_API_KEY"]);
 
 /**
  * Reads the settings from environment variables. The only reader of `process.env`.
@@ -163,6 +185,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (isSet(given["FEEDS"]) && given["ALLOW_FETCH"]?.trim().toLowerCase() !== "true") {
     lines.push("FEEDS needs ALLOW_FETCH=true.");
+  }
+  if (isSet(given["LLM_BASE_URL"]) !== isSet(given["LLM_MODEL"])) {
+    lines.push(
+      "LLM_BASE_URL and LLM_MODEL need each other: the server, and the name of a model that it has.",
+    );
   }
   if (!parsed.success || lines.length > 0) {
     throw new UserError(
@@ -191,6 +218,15 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     modelsDir: values.MODELS_DIR,
     allowFetch: values.ALLOW_FETCH,
     feeds: values.FEEDS,
+    languageModel:
+      values.LLM_BASE_URL === null || values.LLM_MODEL === null
+        ? null
+        : {
+            baseUrl: values.LLM_BASE_URL,
+            model: values.LLM_MODEL,
+            apiKey: values.LLM_API_KEY,
+            timeoutMs: values.LLM_TIMEOUT_MS,
+          },
     logLevel: values.LOG_LEVEL,
     logQuestions: values.LOG_QUESTIONS,
     retentionDays: values.RETENTION_DAYS,

@@ -1,6 +1,6 @@
 // src/engine.ts
 import type { BaseRetriever } from "@langchain/core/retrievers";
-import type { Answer, Language, Quote } from "./answering/answer.js";
+import type { Answer, Language, Quote, Statement } from "./answering/answer.js";
 import { ask, type Explained, explain } from "./answering/ask.js";
 import {
   type ArticlePlace,
@@ -27,6 +27,10 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { withLead } from "./drafting/brief-lead.js";
+import { withSecondOpinion } from "./drafting/second-opinion.js";
+import { checkWithoutOrders } from "./drafting/without-orders.js";
+import { explainWritten, type WritingDeps } from "./drafting/written-answer.js";
 import { UserError } from "./errors.js";
 import { AddedFiles, type SentFile } from "./ingestion/added-files.js";
 import { createFetch } from "./ingestion/fetch/fetcher.js";
@@ -40,6 +44,8 @@ import { type Collected, collect } from "./ingestion/web/collect.js";
 import { createManners } from "./ingestion/web/manners.js";
 import { PageFiles } from "./ingestion/web/page-files.js";
 import { poll } from "./ingestion/web/poll.js";
+import { createChatModel } from "./models/chat-model.js";
+import type { ModelCall, ModelFault } from "./models/language-model.js";
 import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
@@ -62,6 +68,12 @@ export interface AskOptions {
   readonly history?: readonly string[];
   /** Language of the reply; default: the question's own. */
   readonly language?: "vi" | "en" | "lo";
+  /** Nothing that a model wrote. */
+  readonly quotesOnly?: boolean;
+  /** Told of each sentence of a model once it has been checked. */
+  readonly onStatement?: (statement: Statement) => void;
+  /** Its abort ends the writing of a model: what has been checked is the answer, else the quotes. */
+  readonly stop?: AbortSignal;
 }
 
 /** Told what becomes of changes in the corpus folder. */
@@ -74,6 +86,8 @@ export interface CorpusWatcher {
 export interface CheckOptions {
   /** Language of the reply; default: the text's own. */
   readonly language?: Language;
+  /** No opinion of a model. */
+  readonly quotesOnly?: boolean;
 }
 
 /** What the store holds. Dates are ISO 8601 days, `null` while nothing is dated. */
@@ -140,6 +154,8 @@ export interface Engine {
   examples(language: Language, articleIds?: readonly string[]): Promise<readonly string[]>;
   /** What has become of a sentence that was quoted from an article. */
   changeOf(articleId: string, quote: string): QuoteChange;
+  /** Name of the language model that writes; `null` without one. */
+  readonly languageModel: string | null;
   /** Grows with every change of the articles. */
   version(): number;
   /** What is kept of the people who ask. */
@@ -155,6 +171,10 @@ export interface Engine {
 export interface EngineOptions {
   /** Told of a quote that did not match the store: a defect that is never shown. */
   readonly onDefect?: (message: string) => void;
+  /** Told of each call of the language model, for metrics. */
+  readonly onModelCall?: (call: ModelCall) => void;
+  /** Told why the language model gave nothing, without what was asked or written. */
+  readonly onModelFault?: (fault: ModelFault) => void;
   /** How often other processes' changes are looked for; default one second. */
   readonly syncMs?: number;
   /** Tests' own network instead of the Internet. */
@@ -163,7 +183,7 @@ export interface EngineOptions {
 
 /** What the engine needs of the settings. */
 export type EngineConfig = Pick<Config, "corpusDir" | "dataDir" | "modelsDir"> &
-  Partial<Pick<Config, "allowFetch" | "feeds">>;
+  Partial<Pick<Config, "allowFetch" | "feeds" | "languageModel">>;
 
 /**
  * Opens the database, the index and the model.
@@ -185,6 +205,12 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const web = { fetch, network, files: pages, manners: createManners(fetch, network.hostDelayMs) };
   const ingestDeps = { corpusDir, dataDir, embedder, pages, ...stores };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
+  const writing = openModel(config.languageModel ?? null, options);
+  const drafting = { articles, frequency: search.frequency };
+  const explained = (question: string, { quotesOnly, ...asked }: AskOptions = {}): Promise<Explained> =>
+    writing === null || quotesOnly === true
+      ? explain(answers, { question, ...asked })
+      : explainWritten(answers, writing, { question, ...asked });
   const keeper = keepInSync(search, options.syncMs ?? SYNC_MS);
   const watches = new Set<() => Promise<void>>();
   let people: ReturnType<typeof openForPeople> | null = null;
@@ -248,9 +274,15 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       return ingestAll({ ...given, scan: false }, { ...collected, failed: [] });
     },
     search: (query, searchOptions) => search.search(query, searchOptions),
-    ask: (question, askOptions = {}) => ask(answers, { question, ...askOptions }),
-    explain: (question, askOptions = {}) => explain(answers, { question, ...askOptions }),
-    checkClaim: (text, { language } = {}) => checkClaims(answers, text, language),
+    languageModel: writing?.model.name ?? null,
+    ask: async (question, askOptions) => (await explained(question, askOptions)).answer,
+    explain: explained,
+    checkClaim: async (text, { language, quotesOnly } = {}) => {
+      const check = await checkClaims(answers, text, language);
+      if (writing === null || quotesOnly === true) return check;
+      const clean = checkWithoutOrders(check, articles);
+      return withSecondOpinion({ ...drafting, ...writing }, clean, AbortSignal.timeout(writing.timeoutMs));
+    },
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
     details: (articleId) => articles.details(articleId),
@@ -281,7 +313,11 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     },
     keySentences: (articleId, count) => keySentences(answers, articleId, count),
     timeline: (request) => timeline(answers, request),
-    brief: (request) => brief(answers, request),
+    brief: async (request) => {
+      const briefing = await brief(answers, request);
+      if (writing === null) return briefing;
+      return withLead({ ...drafting, ...writing }, briefing, AbortSignal.timeout(writing.timeoutMs));
+    },
     examples: (language, articleIds) => {
       const newest = articles.list().toReversed().slice(0, EXAMPLES_FROM);
       const about = (articleIds ?? newest.map(({ articleId }) => articleId)).map((id) => articles.get(id));
@@ -315,6 +351,15 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       db.close();
     },
   };
+}
+
+function openModel(
+  settings: Config["languageModel"],
+  { onModelCall, onModelFault = () => undefined }: EngineOptions,
+): WritingDeps | null {
+  if (settings === null) return null;
+  const model = createChatModel(settings, onModelCall);
+  return { model, timeoutMs: settings.timeoutMs, onFault: onModelFault };
 }
 
 /** A connection that does not wait for the disk: what is kept for buttons and follow-ups may be lost in a power cut, and is written with every answer. */

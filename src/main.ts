@@ -8,6 +8,7 @@ import { type Config, loadConfig } from "./config.js";
 import { createEngine, type Engine } from "./engine.js";
 import { UsageError, UserError } from "./errors.js";
 import type { IngestEvent } from "./ingestion/report.js";
+import type { ModelCall } from "./models/language-model.js";
 import { ingestProgress } from "./progress.js";
 import { acquireBotLock } from "./store/bot-lock.js";
 import { openRecords } from "./store/records.js";
@@ -60,9 +61,15 @@ async function serve(config: Config, token: string): Promise<void> {
   const ending = new AbortController();
   let opened: Promise<Engine> | undefined;
   let updated: Promise<unknown> | undefined;
-  const openEngine = async (): Promise<Engine> => {
+  const openEngine = async (onModelCall: (call: ModelCall) => void): Promise<Engine> => {
     opened = createEngine(config, {
       onDefect: (message) => log.error({ defect: message }, "a quote was not shown"),
+      onModelCall,
+      onModelFault: ({ kind, message }) =>
+        log.warn(
+          { fault: kind, why: message },
+          "the language model gave nothing; the quotes are shown alone",
+        ),
     });
     const open = await opened;
     // Before the update: what changes meanwhile is not missed.
@@ -101,6 +108,7 @@ async function chat(config: Config): Promise<void> {
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
   const engine = await createEngine(config, {
     onDefect: (message) => void errorOutput.write(`${message}\n`),
+    onModelFault: ({ message }) => void errorOutput.write(`The language model gave nothing: ${message}\n`),
   });
   try {
     const progress = ingestProgress(errorOutput);

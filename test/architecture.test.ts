@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answering: ["search", "store", "models", "text", "article", "errors", "wording"],
   briefing: ["answering", "search", "store", "text", "article", "errors", "wording"],
   claims: ["answering", "search", "store", "text", "article", "wording"],
+  drafting: ["briefing", "claims", "answering", "search", "store", "models", "text", "article", "wording"],
   evaluation: ["answering", "claims", "text", "article", "errors"],
   config: ["errors"],
   engine: [
@@ -23,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "claims",
     "answering",
     "briefing",
+    "drafting",
     "search",
     "store",
     "models",
@@ -38,14 +40,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Only for types may these look up: they are handed an engine. */
 const TYPES_TOO: Record<string, readonly string[]> = {
-  telegram: ["engine", "search", "ingestion", "store"],
+  telegram: ["engine", "search", "ingestion", "store", "models"],
   chat: ["engine"],
   evaluation: ["engine", "search"],
   progress: ["ingestion"],
-  main: ["ingestion"],
+  main: ["ingestion", "models"],
 };
 /** LangChain stays at the edges. */
-const LANGCHAIN = new Set(["models/langchain-embeddings.ts", "search/langchain-retriever.ts", "engine.ts"]);
+const LANGCHAIN = new Set([
+  "models/chat-model.ts",
+  "models/langchain-embeddings.ts",
+  "search/langchain-retriever.ts",
+  "engine.ts",
+]);
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -45,6 +45,7 @@ describe("loadConfig", () => {
       modelsDir: path.resolve("models"),
       allowFetch: false,
       feeds: [],
+      languageModel: null,
       logLevel: "info",
       logQuestions: false,
       retentionDays: 30,
@@ -131,6 +132,18 @@ describe("loadConfig", () => {
     });
     expect(failure({ FEEDS }).sentence).toContain("FEEDS needs ALLOW_FETCH=true.");
     expect(failure({ FEEDS: "rss.xml", ALLOW_FETCH: "true" }).sentence).toContain('FEEDS has "rss.xml"');
+  });
+
+  it("wants a server and a model together, and never repeats a key", () => {
+    expect(() => loadConfig({ LLM_BASE_URL: "http://127.0.0.1:11434/v1" })).toThrow(
+      /LLM_BASE_URL and LLM_MODEL/,
+    );
+    expect(() =>
+      loadConfig({ LLM_MODEL: "qwen3:8b", LLM_TIMEOUT_MS: "soon", LLM_API_KEY: "sk-secret" }),
+    ).toThrow(/^(?!.*sk-secret).*LLM_TIMEOUT_MS/s);
+    expect(loadConfig({ LLM_BASE_URL: "http://127.0.0.1:1/v1", LLM_MODEL: "m" }).languageModel).toEqual({
+      ...{ baseUrl: "http://127.0.0.1:1/v1", model: "m", apiKey: null, timeoutMs: 20_000 },
+    });
   });
 
   it("never repeats a token", () => {

@@ -18,9 +18,11 @@ export interface Quote extends Span {
   readonly text: string;
 }
 
-/** A sentence that answers: one verbatim slice, or several joined by ` […] `. */
+/** A sentence that answers: one verbatim slice, or several joined by ` […] `; or one that a model wrote. */
 export interface Statement {
   readonly text: string;
+  /** Written by a model and checked: no quote. The quotes it rests on are those of its sources. */
+  readonly written?: true;
   /** Numbers of the sources that hold it. */
   readonly citations: readonly number[];
   /** The answering spans, offsets into `text`. */

@@ -1,7 +1,8 @@
 // src/answering/citations.ts
 import type { ParsedArticle } from "../article.js";
 import type { Wording } from "../wording/wording.js";
-import type { Answer, AsOf, Quote, Source } from "./answer.js";
+import type { Answer, AsOf, Quote, Source, Statement } from "./answer.js";
+import { CUT } from "./statements.js";
 
 /** How a source is shown: its parts in the order of a source line. */
 export interface SourceDescription {
@@ -87,15 +88,35 @@ function quoted(text: string, citations: readonly number[]): string {
   return `“${text}” ${citations.map((n) => `[${n}]`).join(" ")}`;
 }
 
+/** A statement with its numbers; what a model wrote stands without quotation marks. */
+export function statementText({ text, citations, written }: Statement): string {
+  return written === true ? `${text} ${citations.map((n) => `[${n}]`).join(" ")}` : quoted(text, citations);
+}
+
+/** The quotes that written statements rest on, a source a line; none where all statements are quotes. */
+export function quotesBeneath({ statements, sources }: Pick<Answer, "statements" | "sources">): Statement[] {
+  if (!statements.some(({ written }) => written === true)) return [];
+  const shown = statements.filter(({ written }) => written !== true).map(({ text }) => text);
+  return sources.flatMap(({ n, quotes }): Statement[] => {
+    const beneath = quotes
+      .filter(({ text }) => !shown.some((quote) => quote.includes(text)))
+      .toSorted((a, b) => a.start - b.start);
+    const text = beneath.map((quote) => quote.text).join(` ${CUT} `);
+    return beneath.length === 0 ? [] : [{ text, citations: [n], highlights: [] }];
+  });
+}
+
 /** The nearest statement of an abstention: the quotes of its only source. */
 export function nearest({ n, quotes }: Pick<Source, "n" | "quotes">): string {
-  return quoted(quotes.map(({ text }) => text).join(" […] "), [n]);
+  return quoted(quotes.map(({ text }) => text).join(` ${CUT} `), [n]);
 }
 
 /** An answer as plain text for a terminal: statements with `[n]`, notes, then the sources. */
 export function plainText(wording: Wording, answer: Omit<Answer, "text" | "ms">): string {
   const lines = answer.lead === null ? [] : [answer.lead];
-  lines.push(...answer.statements.map(({ text, citations }) => quoted(text, citations)));
+  lines.push(...answer.statements.map(statementText));
+  const beneath = quotesBeneath(answer);
+  if (beneath.length > 0) lines.push(`${wording.drafting.verbatim}:`, ...beneath.map(statementText));
   const [first, ...notes] = answer.notes;
   // An abstention begins by saying so; the nearest statement, if there is one, stands right behind.
   if (answer.kind === "abstained" && first !== undefined) lines.push(first, ...answer.sources.map(nearest));

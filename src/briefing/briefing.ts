@@ -40,6 +40,8 @@ export interface Briefing {
   readonly language: Language;
   /** Days of the oldest and the newest source; `null` where no source is dated to the year. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** A few sentences of a model, each checked; absent without one. */
+  readonly lead?: readonly Statement[];
   readonly sections: readonly BriefingSection[];
   /** Oldest first. */
   readonly sources: readonly Source[];

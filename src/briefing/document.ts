@@ -26,7 +26,7 @@ import {
 } from "./document-lines.js";
 import { figureTable, titleBlock } from "./document-table.js";
 import { grouped } from "./groups.js";
-import { coverageLine } from "./text.js";
+import { coverageLine, leadText } from "./text.js";
 
 export interface DocumentOptions {
   /** Whose document it is; `null` leaves the title block without a name. */
@@ -129,6 +129,7 @@ function opening(
     rule(62),
     centred(words.unreviewed, { italics: true }),
     centred(padded(coverageLine(wording, briefing)), {}, 120),
+    ...(briefing.lead === undefined ? [] : [paragraph([run(leadText(wording, briefing.lead))])]),
   ];
 }
 

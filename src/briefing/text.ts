@@ -1,5 +1,6 @@
 // src/briefing/text.ts
-import { describeSource } from "../answering/citations.js";
+import type { Statement } from "../answering/answer.js";
+import { describeSource, statementText } from "../answering/citations.js";
 import { type Wording, wordingIn } from "../wording/wording.js";
 import type { Briefing, BriefingStatement } from "./briefing.js";
 
@@ -27,11 +28,17 @@ export function lineText(wording: Wording, { label, period, text, citations }: B
   return `${of}: “${text}” ${citations.map((n) => `[${n}]`).join(" ")}`;
 }
 
+/** The sentences that a model wrote, with their numbers and that they were checked. */
+export function leadText({ drafting }: Wording, lead: readonly Statement[]): string {
+  return `${drafting.lead}: ${lead.map(statementText).join(" ")} (${drafting.verified(lead.length, lead.length).replace(/\.$/u, "")})`;
+}
+
 /** A briefing as plain text for a terminal. */
 export function briefingText(briefing: Briefing): string {
   const wording = wordingIn(briefing.language);
   const { briefing: words } = wording;
   const lines = [words.heading(briefing.title), coverageLine(wording, briefing)];
+  if (briefing.lead !== undefined) lines.push("", leadText(wording, briefing.lead));
   for (const [at, { heading, statements }] of briefing.sections.entries()) {
     lines.push("", `${at + 1}. ${heading}`, ...statements.map((line) => `- ${lineText(wording, line)}`));
   }

@@ -1,7 +1,13 @@
 // src/chat/render.ts
 // An answer, the articles and a quote in its paragraph, as a terminal shows them.
 import type { Answer, Source, Span, Statement } from "../answering/answer.js";
-import { asOfLine, dateOf, describeSource, nearest as nearestStatement } from "../answering/citations.js";
+import {
+  asOfLine,
+  dateOf,
+  describeSource,
+  nearest as nearestStatement,
+  quotesBeneath,
+} from "../answering/citations.js";
 import type { QuoteContext } from "../answering/quotes.js";
 import type { ArticleSummary } from "../article.js";
 import type { Wording } from "../wording/wording.js";
@@ -25,9 +31,18 @@ export function renderAnswer(answer: Answer, wording: Wording, look: Look): stri
   return [
     ...(answer.lead === null ? [] : [style.bold(wrap(answer.lead, columns))]),
     ...answer.statements.map((statement) => wrap(renderStatement(statement, style), columns)),
+    ...renderBeneath(answer, wording, look),
     asides.join("\n"),
     renderSources(answer.sources, wording, look),
   ].join("\n\n");
+}
+
+/** The quotes beneath what a model wrote. */
+function renderBeneath(answer: Answer, wording: Wording, { style, columns }: Look): string[] {
+  const beneath = quotesBeneath(answer);
+  if (beneath.length === 0) return [];
+  const quotes = beneath.map((quote) => wrap(renderStatement(quote, style), columns));
+  return [[style.bold(wording.drafting.verbatim), ...quotes].join("\n")];
 }
 
 /** That the articles do not say it, the nearest statement if one is near, what was searched, and the nearest articles. */
@@ -111,8 +126,9 @@ function inferredYear(articles: readonly Parameters<typeof describeSource>[1][],
     : [];
 }
 
-function renderStatement({ text, citations, highlights }: Statement, style: Style): string {
+function renderStatement({ text, citations, highlights, written }: Statement, style: Style): string {
   const numbers = citations.map((n) => style.accent(`[${n}]`)).join(" ");
+  if (written === true) return `${text} ${numbers}`;
   return `“${highlighted(text, highlights, style)}” ${numbers}`;
 }
 

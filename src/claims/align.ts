@@ -5,7 +5,7 @@ import type { Candidate, CandidateSentence } from "../search/search.js";
 import { type Unit, unitsOf } from "./evidence-units.js";
 import { type Features, featuresOf, isNamed } from "./features.js";
 import { type FittedClaims, probabilityOf, saidIn } from "./fitted.js";
-import type { ReadClaim } from "./read-claim.js";
+import type { ReadClaim, TakenApart } from "./read-claim.js";
 import { computedFindings } from "./slots/computed.js";
 import { durationFindings } from "./slots/durations.js";
 import { figureFindings } from "./slots/figures.js";
@@ -74,10 +74,17 @@ function align(
   signals: CandidateSentence["signals"],
   model: Parameters<typeof probabilityOf>[0],
 ): Alignment {
+  const findings = findingsOf(claim, unit);
+  const features = featuresOf(claim, unit, signals, findings);
+  return { unit, findings, features, said: probabilityOf(model, features) };
+}
+
+/** Everything that a text says, held against a unit. */
+export function findingsOf(claim: TakenApart, unit: Unit): Finding[] {
   const told = computedFindings(claim, unit, figureFindings(claim, unit));
   const figures = partFindings(claim, unit, durationFindings(claim, unit, told));
   const reckoned = isReckoned(figures, claim);
-  const findings = [
+  return [
     ...figures,
     ...ratioFindings(claim, unit),
     ...timeFindings(claim, unit),
@@ -96,6 +103,4 @@ function align(
       ({ slot }) => !reckoned || (slot !== "extent" && slot !== "negation"),
     ),
   ];
-  const features = featuresOf(claim, unit, signals, findings);
-  return { unit, findings, features, said: probabilityOf(model, features) };
 }

@@ -4,7 +4,7 @@ import { relatedPlaces } from "../search/place-names.js";
 import { findPlaces, type PlaceMention, samePlace } from "../search/places.js";
 import type { CandidateSentence } from "../search/search.js";
 import type { Unit } from "./evidence-units.js";
-import type { ReadClaim } from "./read-claim.js";
+import type { TakenApart } from "./read-claim.js";
 import type { Finding } from "./slots/finding.js";
 import { heldIn } from "./terms.js";
 
@@ -47,7 +47,7 @@ const IN_ARTICLE = 0.45;
 const NONE = 0.5;
 
 export function featuresOf(
-  claim: ReadClaim,
+  claim: TakenApart,
   unit: Unit,
   signals: CandidateSentence["signals"],
   findings: readonly Finding[],

@@ -7,19 +7,22 @@ import type { DocumentFrequency } from "../store/document-frequency.js";
 import { fold, hasDiacritics } from "../text/fold.js";
 import { partOf } from "./calendar.js";
 import { readStatement, type Statement } from "./statement.js";
-import { foreignTermsOf, rarityOf, type Term, termsOf } from "./terms.js";
+import { CLAIM_LEXICON, foreignTermsOf, type Lexicon, rarityOf, type Term, termsOf } from "./terms.js";
 
-/** A claim taken apart, with the words that say what it is about. */
-export interface ReadClaim {
-  /** As typed; without marks as the search restores it; in other languages with places in the articles' spelling. */
+/** A text taken apart, with the words that say what it is about. */
+export interface TakenApart {
   readonly text: string;
   readonly language: "vi" | "en" | "lo";
-  readonly query: Query;
   readonly statement: Statement;
   /** Words beside numbers, dates and names. */
   readonly terms: readonly Term[];
   /** How much each term tells, in their order. */
   readonly weights: readonly number[];
+}
+
+/** A claim: as typed; without marks as the search restores it; in other languages with places in the articles' spelling. */
+export interface ReadClaim extends TakenApart {
+  readonly query: Query;
 }
 
 /** Words that say how a thing is told or counted, which are compared on their own. */
@@ -66,6 +69,17 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     negations: denies ? read.negations : [],
     places: read.places.map((mention) => ({ ...mention, place: inItsTime(mention, text, query) })),
   };
+  return { ...takeApart(text, language, frequency, statement), query };
+}
+
+/** @param statement of the text, where it has been read */
+export function takeApart(
+  text: string,
+  language: "vi" | "en" | "lo",
+  frequency: DocumentFrequency,
+  statement: Statement = readStatement(text, language),
+  lexicon: Lexicon = CLAIM_LEXICON,
+): TakenApart {
   const { tokens, places, persons, offices, entities, times, figures, extent, share } = statement;
   const taken = [
     ...places,
@@ -79,7 +93,9 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
     ...(share === null ? [] : [share]),
   ];
   const found =
-    language === "vi" ? termsOf(text, tokens, taken) : foreignTermsOf(text, tokens, taken, language);
+    language === "vi"
+      ? termsOf(text, tokens, taken, lexicon)
+      : foreignTermsOf(text, tokens, taken, language, lexicon);
   const terms = found.filter(
     ({ start, end }) =>
       !TOLD_APART.test(fold(text.slice(start, end))) && !isFormerName(text, { start, end }, places),
@@ -88,7 +104,6 @@ export function readClaim(query: Query, frequency: DocumentFrequency): ReadClaim
   return {
     text,
     language,
-    query,
     statement: named,
     terms,
     weights: terms.map((term) => rarityOf(term, frequency)),

@@ -22,6 +22,17 @@ const MARKERS =
     "|",
   );
 const LONGEST = 5;
+
+/** What words there are, and what says the same. */
+export interface Lexicon {
+  /** Whether syllables, one space apart, are one word. */
+  isWord(syllables: string): boolean;
+  /** What a word may be said as instead, itself first. */
+  synonymsOf(word: string): readonly string[];
+  /** The Vietnamese for a whole English or Lao phrase. */
+  vietnameseFor(phrase: string, language: "en" | "lo"): readonly string[];
+}
+
 const dictionary = new Set(
   [...COMMON_WORDS.trim().split(/\s*[|\n]\s*/), ...SYNONYM_TERMS, ...MARKERS].map((phrase) =>
     tokenize(phrase)
@@ -30,16 +41,30 @@ const dictionary = new Set(
   ),
 );
 
+/** Where a claim is checked: only what may stand for each other in most sentences. */
+export const CLAIM_LEXICON: Lexicon = {
+  isWord: (syllables) => dictionary.has(syllables),
+  synonymsOf,
+  vietnameseFor: (phrase, language) => [
+    ...new Set([...vietnameseTerms(phrase, language), ...furtherTerms(phrase, language)]),
+  ],
+};
+
 /**
  * The words of a Vietnamese text that say something, syllables joined where a list knows them as one word.
  * @param taken spans that are read otherwise: numbers, dates, names
  */
-export function termsOf(text: string, tokens: readonly Token[], taken: readonly Span[]): Term[] {
+export function termsOf(
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly Span[],
+  lexicon: Lexicon = CLAIM_LEXICON,
+): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || overlaps(first, taken)) continue;
-    const length = longestWord(text, tokens, at, taken);
+    const length = longestWord(text, tokens, at, taken, lexicon);
     const last = tokens[at + length - 1] ?? first;
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const isTerm =
@@ -48,7 +73,9 @@ export function termsOf(text: string, tokens: readonly Token[], taken: readonly 
       terms.push({
         start: first.start,
         end: last.end,
-        variants: synonymsOf(words.join(" ")).map((variant) => tokenize(variant).map(({ word }) => word)),
+        variants: lexicon
+          .synonymsOf(words.join(" "))
+          .map((variant) => tokenize(variant).map(({ word }) => word)),
         position: at,
       });
     at += length - 1;
@@ -64,7 +91,13 @@ const LIGHT = new Set([
   ...["thành phố", "đồng chí", "theo lời", "cho biết", "cho hay", "bài viết", "bài báo"],
 ]);
 
-function longestWord(text: string, tokens: readonly Token[], at: number, taken: readonly Span[]): number {
+function longestWord(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): number {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length--) {
     const run = tokens.slice(at, at + length);
     const isOne = run.every(
@@ -72,7 +105,7 @@ function longestWord(text: string, tokens: readonly Token[], at: number, taken: 
         !overlaps(token, taken) &&
         (index === 0 || /^\s$/u.test(text.slice(run[index - 1]?.end ?? 0, token.start))),
     );
-    if (isOne && dictionary.has(run.map(({ word }) => word).join(" "))) return length;
+    if (isOne && lexicon.isWord(run.map(({ word }) => word).join(" "))) return length;
   }
   return 1;
 }
@@ -86,12 +119,13 @@ export function foreignTermsOf(
   tokens: readonly Token[],
   taken: readonly Span[],
   language: "en" | "lo",
+  lexicon: Lexicon = CLAIM_LEXICON,
 ): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || overlaps(first, taken)) continue;
-    const known = longestForeign(text, tokens, at, taken, language);
+    const known = longestForeign(text, tokens, at, taken, language, lexicon);
     if (known !== null) {
       terms.push({ ...known.span, variants: known.variants, position: at });
       at += known.length - 1;
@@ -113,22 +147,24 @@ function longestForeign(
   at: number,
   taken: readonly Span[],
   language: "en" | "lo",
+  lexicon: Lexicon,
 ): { span: Span; length: number; variants: string[][] } | null {
-  const single = foreignVariants(text.slice(tokens[at]?.start, tokens[at]?.end), language);
+  const single = lexicon.vietnameseFor(text.slice(tokens[at]?.start, tokens[at]?.end), language);
   for (let length = Math.min(LONGEST_FOREIGN, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     const [first] = run;
     const last = run.at(-1);
     if (first === undefined || last === undefined || run.some((token) => overlaps(token, taken))) continue;
     const span = { start: first.start, end: last.end };
-    const found = foreignVariants(text.slice(span.start, span.end), language);
+    const found = lexicon.vietnameseFor(text.slice(span.start, span.end), language);
     // What the first word alone says does not need its neighbours.
-    const own = length === 1 ? found : found.filter((term) => !isSaidByPart(term, run, text, language));
+    const own =
+      length === 1 ? found : found.filter((term) => !isSaidByPart(term, run, text, language, lexicon));
     if (own.length > 0)
       return {
         span,
         length,
-        variants: [...new Set(own.flatMap(synonymsOf))].map((variant) =>
+        variants: [...new Set(own.flatMap((word) => lexicon.synonymsOf(word)))].map((variant) =>
           tokenize(variant).map(({ word }) => word),
         ),
       };
@@ -142,17 +178,19 @@ function longestForeign(
       };
 }
 
-function isSaidByPart(term: string, run: readonly Token[], text: string, language: "en" | "lo"): boolean {
+function isSaidByPart(
+  term: string,
+  run: readonly Token[],
+  text: string,
+  language: "en" | "lo",
+  lexicon: Lexicon,
+): boolean {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
   return [text.slice(first.start, run.at(-2)?.end), text.slice(run[1]?.start, last.end)].some((part) =>
-    foreignVariants(part, language).includes(term),
+    lexicon.vietnameseFor(part, language).includes(term),
   );
-}
-
-function foreignVariants(text: string, language: "en" | "lo"): string[] {
-  return [...new Set([...vietnameseTerms(text, language), ...furtherTerms(text, language)])];
 }
 
 function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {

@@ -54,7 +54,8 @@ export function renderReport({ questions, comparison }: EvaluationReport): strin
 
 const NAME_WIDTH = 32;
 
-function figuresTable(heading: string, figures: Figures): string {
+/** Figures under a heading. */
+export function figuresTable(heading: string, figures: Figures): string {
   const lines = Object.entries(headline(figures)).map(
     ([name, value]) => `  ${name.padEnd(NAME_WIDTH)} ${value}`,
   );

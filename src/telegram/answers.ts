@@ -1,6 +1,6 @@
 // src/telegram/answers.ts
 import type { Context } from "grammy";
-import type { Answer } from "../answering/answer.js";
+import type { Answer, Statement } from "../answering/answer.js";
 import type { Engine } from "../engine.js";
 import type { AuditLog } from "../store/audit.js";
 import type { GivenAnswer } from "../store/given-answers.js";
@@ -11,10 +11,12 @@ import { keepAnswer } from "./keep.js";
 import { chosenLanguage, languageFor } from "./language.js";
 import { libraryOf } from "./library.js";
 import type { Logger } from "./logger.js";
-import { whileWorking } from "./progress.js";
+import { type Done, whileTelling, whileWorking } from "./progress.js";
 import { renderAnswer } from "./render/answer.js";
+import { renderWriting } from "./render/writing.js";
 import { answerTarget, replaceIn, sendTo } from "./send.js";
 import { citationsOf, type Shown, shownOf } from "./shown.js";
+import type { Stops } from "./stops.js";
 
 /** What the features for the person who asks are made of. */
 export interface Desk {
@@ -22,6 +24,8 @@ export interface Desk {
   readonly log: Logger;
   readonly logQuestions: boolean;
   readonly votes: VoteStore;
+  /** Answers that a model is writing. */
+  readonly stops: Stops;
   readonly audit: AuditLog;
   /** Days that votes and the audit log are kept. */
   readonly keptDays: number;
@@ -94,7 +98,7 @@ export async function answerAgain(
 }
 
 async function ask(
-  { engine, log, logQuestions }: Desk,
+  { engine, log, logQuestions, stops }: Desk,
   ctx: Context,
   text: string,
   parent: number | null,
@@ -102,10 +106,27 @@ async function ask(
   const { chats } = engine;
   const history = chats.questionsUpTo(parent);
   const language = chosenLanguage(chats, ctx.from?.id);
-  const working = wordingIn(languageFor(chats, ctx.from)).working(engine.status().articles);
-  const { result: answer, notice } = await whileWorking(ctx, working, () =>
-    engine.ask(text, { history, ...(language === null ? {} : { language }) }),
-  );
+  const wording = wordingIn(languageFor(chats, ctx.from));
+  const working = wording.working(engine.status().articles);
+  const options = { history, ...(language === null ? {} : { language }) };
+  const written = async (): Promise<Done<Answer>> => {
+    const stop = stops.begin(ctx);
+    const statements: Statement[] = [];
+    return whileTelling(ctx, renderWriting(working, statements, wording), (tell) =>
+      engine.ask(text, {
+        ...options,
+        stop: stop.signal,
+        onStatement: (statement) => {
+          statements.push(statement);
+          tell(renderWriting(working, [...statements], wording));
+        },
+      }),
+    ).finally(() => stop.end());
+  };
+  const { result: answer, notice } =
+    engine.languageModel === null
+      ? await whileWorking(ctx, working, () => engine.ask(text, options))
+      : await written();
   log.info(
     {
       updateId: ctx.update.update_id,

@@ -21,6 +21,7 @@ import type { Metrics } from "./metrics.js";
 import { observeEngine } from "./observed-engine.js";
 import { pacing } from "./pacing.js";
 import { resting } from "./resting.js";
+import { Stops } from "./stops.js";
 import type { UpdateQueue } from "./update-queue.js";
 
 /** What the bot needs of the settings. */
@@ -70,6 +71,7 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     asking({
       engine,
       votes,
+      stops: new Stops(),
       audit: auditLog,
       keptDays,
       log,

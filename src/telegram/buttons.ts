@@ -34,6 +34,8 @@ export const DATA = {
   articles: (by: Grouping, page: number): string => `l.${by}.${page}`,
   unwatch: (id: number): string => `w.${id}`,
   language: (language: string): string => `g.${language}`,
+  /** Ends the writing of an answer. */
+  stop: "s",
   /** Shows where one is and does nothing. */
   here: "z",
 } as const;
@@ -54,5 +56,6 @@ export const PRESSED = {
   articles: /^l\.(month|place|outlet)\.(\d+)$/,
   unwatch: /^w\.(\d+)$/,
   language: /^g\.(vi|en|lo|auto)$/,
+  stop: /^s$/,
   here: /^z$/,
 } as const;

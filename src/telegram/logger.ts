@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 export type { Logger };
 
 /** The settings that nobody is to read in a log. */
-export type Secrets = Partial<Pick<Config, "botToken" | "webhookSecret" | "botProxyUrl">>;
+export type Secrets = Partial<Pick<Config, "botToken" | "webhookSecret" | "botProxyUrl" | "languageModel">>;
 
 /**
  * Logs JSON lines. Secrets are taken out of every line as it is written, wherever they came from: error messages hold URLs,
@@ -28,13 +28,14 @@ export function createLogger(
   );
 }
 
-/** Replaces the token, the webhook's secret and the proxy's password, also where they stand percent-encoded. */
+/** Replaces the token, the webhook's secret, the language model's key and the proxy's password, also where they stand percent-encoded. */
 export function withoutSecrets(text: string, secrets: Secrets | undefined): string {
-  const { botToken = null, webhookSecret = null, botProxyUrl = null } = secrets ?? {};
+  const { botToken = null, webhookSecret = null, botProxyUrl = null, languageModel = null } = secrets ?? {};
   const proxyPassword = botProxyUrl === null ? "" : new URL(botProxyUrl).password;
   const named = [
     [botToken, "[token]"],
     [webhookSecret, "[secret]"],
+    [languageModel?.apiKey ?? null, "[key]"],
     [proxyPassword, "[password]"],
     [decodeURIComponent(proxyPassword), "[password]"],
   ] as const;

@@ -17,9 +17,12 @@ const COUNTERS = {
   trichdan_questions_total: "Questions by how they were answered.",
   trichdan_failures_total: "Handlers that failed.",
   trichdan_api_calls_total: "Calls to the Bot API by method and outcome.",
+  trichdan_model_calls_total: "Calls of the language model by outcome.",
+  trichdan_model_tokens_total: "Tokens as the language model's server counts them, by kind.",
 } as const;
 const HISTOGRAMS = {
   trichdan_question_seconds: "Time of the engine for a question.",
+  trichdan_model_seconds: "Time of a call of the language model.",
 } as const;
 
 type CounterName = keyof typeof COUNTERS;

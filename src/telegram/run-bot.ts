@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Engine } from "../engine.js";
+import type { ModelCall } from "../models/language-model.js";
 import type { Records } from "../store/records.js";
 import { mayReceive } from "./access.js";
 import { accessRules, isClosed } from "./access-rules.js";
@@ -16,6 +17,7 @@ import { startHttpServer } from "./http-server.js";
 import { createIntake } from "./intake.js";
 import type { Logger } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
+import { countCalls } from "./model-calls.js";
 import { startPolling, type UpdateSource } from "./polling.js";
 import { createRounds } from "./rounds.js";
 import { UpdateQueue } from "./update-queue.js";
@@ -26,7 +28,7 @@ export interface RunOptions {
   readonly token: string;
   readonly settings: BotSettings;
   /** Opens the engine and brings its index up to date; asked for once the server has let the bot in. */
-  readonly openEngine: () => Promise<Engine>;
+  readonly openEngine: (onModelCall: (call: ModelCall) => void) => Promise<Engine>;
   readonly records: Records<Update>;
   readonly log: Logger;
   /** Its abort ends the bot: what is in hand is finished. */
@@ -93,7 +95,7 @@ async function start(
   // First: to load the model takes a second that nothing can cut short, to bring the index up to date may take hours.
   const connecting = { connection: settings, rests: records.rests, log, patience, signal };
   const botInfo = await connect(token, connecting, webhook?.announce);
-  const engine = await options.openEngine();
+  const engine = await options.openEngine(countCalls(metrics));
   signal.throwIfAborted();
 
   const { inbox, access } = records;

@@ -1,6 +1,7 @@
 // src/telegram/update-queue.ts
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
+import { saysStop } from "./stops.js";
 
 export interface QueueLimits {
   /** Updates at work at once, over all lanes. */
@@ -74,9 +75,9 @@ export class UpdateQueue {
   }
 }
 
-/** Messages of a person are worked on in order, wherever they write; presses and inline queries wait for nothing. */
+/** Messages of a person are worked on in order, wherever they write; presses, inline queries and "stop" wait for nothing. */
 export function laneOf(update: Update): string {
   const message = update.message ?? update.edited_message;
-  if (message === undefined) return `update ${update.update_id}`;
+  if (message === undefined || saysStop(update.message?.text)) return `update ${update.update_id}`;
   return message.from === undefined ? `chat ${message.chat.id}` : `user ${message.from.id}`;
 }

@@ -2,6 +2,7 @@
 import { admin } from "./admin/en.js";
 import { briefing } from "./briefing/en.js";
 import { claims } from "./claims/en.js";
+import { drafting } from "./drafting/en.js";
 import { dateParts } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -254,4 +255,5 @@ export const en: Wording = {
   admin,
   briefing,
   claims,
+  drafting,
 };

@@ -3,6 +3,7 @@
 import { admin } from "./admin/lo.js";
 import { briefing } from "./briefing/lo.js";
 import { claims } from "./claims/lo.js";
+import { drafting } from "./drafting/lo.js";
 import { slashedDate } from "./iso-date.js";
 import type { Wording } from "./vi.js";
 
@@ -207,4 +208,5 @@ export const lo: Wording = {
   admin,
   briefing,
   claims,
+  drafting,
 };

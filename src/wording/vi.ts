@@ -2,6 +2,7 @@
 import { admin } from "./admin/vi.js";
 import { briefing } from "./briefing/vi.js";
 import { claims } from "./claims/vi.js";
+import { drafting } from "./drafting/vi.js";
 import { slashedDate } from "./iso-date.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
@@ -240,6 +241,7 @@ export const vi = {
   admin,
   briefing,
   claims,
+  drafting,
 };
 
 export type Wording = typeof vi;

@@ -122,6 +122,7 @@ export function fakeEngine(
     brief: unused,
     examples: unused,
     changeOf: unused,
+    languageModel: null,
     version: unused,
     get chats() {
       return unused();

@@ -246,6 +246,7 @@ export function fakeEngine(): FakeEngine {
     },
     examples: async () => ["Ai ký biên bản?", "Bao nhiêu sinh viên?"],
     changeOf: () => engine.change,
+    languageModel: null,
     version: () => engine.changes,
     chats: createChatStore(memoryDatabase()),
     article: () => ({ ...ARTICLE, location: null, language: "vi", text: PARAGRAPH }),

@@ -2,7 +2,7 @@
 import { wholeWords } from "../../text/clause-words.js";
 import type { Unit } from "../evidence-units.js";
 import type { Figure } from "../figures.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** "nhiều hơn số đoàn …": one amount held against another, not against a number. */
@@ -20,7 +20,7 @@ const SUMS = wholeWords(
  * What a claim has worked out of several amounts: of a sum that the unit's own amounts give it is the same, else it is left
  * open, since what stands there of one amount says nothing otherwise of their sum or difference.
  */
-export function computedFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+export function computedFindings(claim: TakenApart, unit: Unit, figures: readonly Finding[]): Finding[] {
   const compares = COMPARES.exec(claim.text);
   const compared: Finding[] =
     compares === null || COMPARING.test(unit.statement.text)

@@ -2,7 +2,7 @@
 import type { TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
 import type { Figure } from "../figures.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** Words by which so many years are how long something is to last. */
@@ -12,7 +12,7 @@ const LASTS =
 const OF_PERIOD = 0.6;
 
 /** How long something lasts by the claim, reckoned from the first and last year that a unit gives of it. */
-export function durationFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+export function durationFindings(claim: TakenApart, unit: Unit, figures: readonly Finding[]): Finding[] {
   const part = wholeYear(claim, unit);
   if (part !== null) return [...figures, part];
   const lasting = claim.statement.figures.flatMap((figure) =>
@@ -54,7 +54,7 @@ const MONTHS_OF_YEAR =
   /(?<![\p{L}\p{M}\d])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?: đầu)?(?: của)?(?: năm)? (?:19|20)\d{2}|quý [IV\d]+(?:\/| năm )\d{4}/iu;
 
 /** "cả năm 2024" where a unit tells of some months of it. */
-function wholeYear({ text }: ReadClaim, { statement, start }: Unit): Finding | null {
+function wholeYear({ text }: TakenApart, { statement, start }: Unit): Finding | null {
   const said = WHOLE_YEAR.exec(text);
   const told = MONTHS_OF_YEAR.exec(statement.text);
   if (said === null || told === null) return null;
@@ -73,6 +73,6 @@ function isLong(time: TimeMention, years: number): boolean {
   return isPeriod(time) && (time.to - time.from === years || time.to - time.from + 1 === years);
 }
 
-function saidIn({ text }: ReadClaim, { amount }: Figure): string {
+function saidIn({ text }: TakenApart, { amount }: Figure): string {
   return text.slice(amount.start, amount.end);
 }

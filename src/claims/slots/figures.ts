@@ -2,7 +2,7 @@
 import type { Span } from "../../answering/answer.js";
 import type { Unit } from "../evidence-units.js";
 import { type Agreement, agreement, type Figure, isPair } from "../figures.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Term, WordIndex } from "../terms.js";
 import type { Finding, Slot } from "./finding.js";
 import { nearby } from "./nearby.js";
@@ -32,7 +32,7 @@ const SLOTS: Readonly<Record<Agreement, Slot>> = {
 };
 
 /** The numbers of a claim held against those of a unit: of those of the same thing the nearest decides. */
-export function figureFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function figureFindings(claim: TakenApart, unit: Unit): Finding[] {
   return [...singleFindings(claim, unit), ...countedFindings(claim, unit)];
 }
 
@@ -41,7 +41,7 @@ const NOT_SINGLE =
   /^(?:số|phần|năm|lần|cách|trong|nửa|ngày|tháng|cặp|đôi|nghìn|ngàn|triệu|trăm|chục|vạn|tỷ|vài)$/u;
 
 /** "một đoàn" where a unit counts more of them: it may be one of them, and need not be. */
-function singleFindings({ text, language }: ReadClaim, { statement }: Unit): Finding[] {
+function singleFindings({ text, language }: TakenApart, { statement }: Unit): Finding[] {
   if (language !== "vi") return [];
   return [...text.matchAll(SINGLE)].flatMap(({ 0: said, 1: first = "", 2: second = "" }): Finding[] => {
     if (NOT_SINGLE.test(first.toLowerCase())) return [];
@@ -57,7 +57,7 @@ function singleFindings({ text, language }: ReadClaim, { statement }: Unit): Fin
   });
 }
 
-function countedFindings(claim: ReadClaim, unit: Unit): Finding[] {
+function countedFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.figures.flatMap((figure): Finding | readonly Finding[] => {
     const said = claim.text.slice(figure.amount.start, figure.amount.end);
     const tells = figure.value >= TELLING || figure.unit !== null;
@@ -144,7 +144,7 @@ function isComparable(a: Figure, b: Figure): boolean {
 
 /** How surely two numbers are of one thing, by what is counted and by the words around. */
 function alikeness(
-  claim: ReadClaim,
+  claim: TakenApart,
   figure: Figure,
   unit: Unit,
   source: Figure,
@@ -198,7 +198,7 @@ function core(words: readonly string[]): readonly string[] {
 /** Words of the claim that stand so near its number say what is counted. */
 const NEAR_NUMBER = { en: { before: 0, behind: 4 }, lo: { before: 4, behind: 3 } } as const;
 
-function foreignThing(claim: ReadClaim, figure: Figure, source: Figure): number | null {
+function foreignThing(claim: TakenApart, figure: Figure, source: Figure): number | null {
   if (claim.language === "vi" || source.thing.length === 0) return null;
   const { before, behind } = NEAR_NUMBER[claim.language];
   const near = claim.terms.filter(

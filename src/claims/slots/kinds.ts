@@ -1,14 +1,14 @@
 // src/claims/slots/kinds.ts
 import type { Unit } from "../evidence-units.js";
 import type { Figure } from "../figures.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** How surely two numbers of things called alike are of two kinds of them. */
 const OF_TWO_KINDS = 0.8;
 
 /** "Tất cả … đều là … vải": all are of one kind by the claim, and a unit counts another kind of them beside it. */
-export function kindFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function kindFindings(claim: TakenApart, unit: Unit): Finding[] {
   const { extent, tokens } = claim.statement;
   if (extent?.value !== "all") return [];
   const behind = tokens.filter(({ start }) => start >= extent.end).map(({ word }) => word);

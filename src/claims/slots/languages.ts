@@ -1,6 +1,6 @@
 // src/claims/slots/languages.ts
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** Languages as a Vietnamese and an English text name them. */
@@ -24,7 +24,7 @@ const LANGUAGES: readonly RegExp[] = [
 const OF_ONE_THING = 0.7;
 
 /** The language that something is in, by the claim: another one is said otherwise. */
-export function languageFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function languageFindings(claim: TakenApart, unit: Unit): Finding[] {
   return LANGUAGES.flatMap((pattern): Finding[] => {
     const said = pattern.exec(claim.text);
     if (said === null || pattern.test(unit.contextText)) return [];

@@ -4,7 +4,7 @@ import type { OfficeMention } from "../../answering/offices.js";
 import { personsOf } from "../../answering/persons.js";
 import { type Place, type PlaceMention, samePlace } from "../../search/places.js";
 import { type Unit, unitsOf } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import type { Finding } from "./finding.js";
 import { isSameName, isSameTitle } from "./persons.js";
@@ -33,7 +33,7 @@ interface Leader {
 const LEADING = 0.9;
 
 /** Who leads a delegation by the claim, held against who leads the same one in the article. */
-export function leaderFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function leaderFindings(claim: TakenApart, unit: Unit): Finding[] {
   return leadersIn(claim.statement).flatMap((leader): Finding[] => {
     const led = unitsOf(unit.article).flatMap(({ start, statement }) =>
       leadersIn(statement)

@@ -1,7 +1,7 @@
 // src/claims/slots/localities.ts
 import { fold } from "../../text/fold.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 const NAME = "(\\p{Lu}[\\p{L}\\p{M}]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}]*)*)";
@@ -22,7 +22,7 @@ const RANKS: readonly (readonly [RegExp, RegExp])[] = [
 const WHERE = 0.7;
 
 /** The town or district of an English claim: another one of its rank is another place. Vietnamese ones are entities. */
-export function localityFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function localityFindings(claim: TakenApart, unit: Unit): Finding[] {
   if (claim.language !== "en") return [];
   const unknown = [...claim.text.matchAll(IN_PLACE)].flatMap(
     ({ 0: whole, 1: name = "", index }): Finding[] => {
@@ -43,7 +43,7 @@ export function localityFindings(claim: ReadClaim, unit: Unit): Finding[] {
 /** "signed in Springfield": a place that the article does not name. */
 const IN_PLACE = /\b(?:in|at|near) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/gu;
 
-function townFindings(claim: ReadClaim, unit: Unit): Finding[] {
+function townFindings(claim: TakenApart, unit: Unit): Finding[] {
   return RANKS.flatMap(([rank, own]): Finding[] => {
     const said = rank.exec(claim.text);
     const name = said?.[1] ?? said?.[2];
@@ -67,7 +67,7 @@ function townFindings(claim: ReadClaim, unit: Unit): Finding[] {
   });
 }
 
-function isPlace({ statement }: ReadClaim, from: number, to: number): boolean {
+function isPlace({ statement }: TakenApart, from: number, to: number): boolean {
   return statement.places.some(({ start, end }) => start < to && from < end);
 }
 

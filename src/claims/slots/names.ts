@@ -8,13 +8,13 @@ import { fold } from "../../text/fold.js";
 import type { Entity } from "../entities.js";
 import { type Unit, unitsOf } from "../evidence-units.js";
 import { type Frame, journeyOf, type Side, sameSide } from "../frames.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import { placesOf } from "../terms.js";
 import type { Finding } from "./finding.js";
 import { isSameName } from "./persons.js";
 
 /** The bodies and other names of a claim: another name behind the same words is said otherwise. */
-export function entityFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function entityFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.entities.map((entity): Finding => {
     const said = claim.text.slice(entity.start, entity.end);
     const folded = unit.words.tokens.map((token) => token.folded);
@@ -104,7 +104,7 @@ function headAlike(a: Entity, b: Entity): number {
   return a.head.length > 1 && b.head.at(-2) === a.head.at(-2) ? 0.95 : 0.75;
 }
 
-function isNamedIn({ statement, text }: ReadClaim, entity: Entity): boolean {
+function isNamedIn({ statement, text }: TakenApart, entity: Entity): boolean {
   return (
     indexOfRun(
       statement.tokens.map(({ folded }) => folded),
@@ -119,7 +119,7 @@ function indexOfRun(words: readonly string[], run: readonly string[]): number {
 }
 
 /** Who does what to whom: turned round it is said otherwise. */
-export function directionFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+export function directionFindings(claim: TakenApart, unit: Unit, figures: readonly Finding[]): Finding[] {
   const askable = askedFrames(claim, figures);
   const [asked] = askable;
   if (asked === undefined) return [];
@@ -189,7 +189,7 @@ function homesOf(side: Side, { article }: Unit): Side[] {
 /** Whether another sentence of the article tells the claim's deed of the same thing, the way round that the claim has it. */
 function isToldElsewhere(
   asked: AskedFrame,
-  { terms, weights }: ReadClaim,
+  { terms, weights }: TakenApart,
   { article }: Unit,
   isSide: (claimed: Side, told: Side) => boolean,
 ): boolean {
@@ -212,7 +212,7 @@ function isToldElsewhere(
  * The frames of a claim that can be turned round. Of a deed told both ways ("A sent two …, B sent one …") the one with the
  * number that is compared counts.
  */
-function askedFrames({ statement, text }: ReadClaim, figures: readonly Finding[]): AskedFrame[] {
+function askedFrames({ statement, text }: TakenApart, figures: readonly Finding[]): AskedFrame[] {
   const frames = statement.frames.flatMap((frame): AskedFrame[] => {
     const { agent, patient, deed } = frame;
     // Who is invited has not gone.

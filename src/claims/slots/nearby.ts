@@ -1,5 +1,5 @@
 // src/claims/slots/nearby.ts
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import { placesOf, type WordIndex } from "../terms.js";
 
 /** Words so far away still say what a number or date is of; in tokens. The order of words in other languages says less. */
@@ -12,7 +12,7 @@ const REACH_SOURCE = 7;
  * @param follows how much farther away words behind the place of the source are: a period belongs to what stands before it
  */
 export function nearby(
-  claim: Pick<ReadClaim, "terms" | "weights" | "language"> & { readonly position: number },
+  claim: Pick<TakenApart, "terms" | "weights" | "language"> & { readonly position: number },
   source: { readonly words: WordIndex; readonly position: number; readonly from?: number | undefined },
   follows = 1,
 ): number {

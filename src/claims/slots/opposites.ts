@@ -1,7 +1,7 @@
 // src/claims/slots/opposites.ts
 import { wholeWords } from "../../text/clause-words.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 import { nearby } from "./nearby.js";
 
@@ -47,7 +47,7 @@ const TRENDS: readonly (readonly [RegExp, RegExp])[] = [
   [wholeWords("giảm(?= (?:\\p{L}+ )?\\d)"), /giảm|hạ|sụt|thấp hơn|ít hơn|xuống|mất/iu],
 ];
 
-function trendFindings(claim: ReadClaim, { statement }: Unit): Finding[] {
+function trendFindings(claim: TakenApart, { statement }: Unit): Finding[] {
   return TRENDS.flatMap(([own, words]): Finding[] => {
     const said = own.exec(claim.text);
     return said === null || words.test(statement.text.replace(/tăng (?:trưởng|cường)/giu, ""))
@@ -57,7 +57,7 @@ function trendFindings(claim: ReadClaim, { statement }: Unit): Finding[] {
 }
 
 /** Where a unit has the opposite of a word of the claim, and not the word itself. */
-export function oppositeFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function oppositeFindings(claim: TakenApart, unit: Unit): Finding[] {
   const source = unit.statement;
   const opposed = PAIRS.flatMap(([own, opposite]): Finding[] => {
     const said = own.exec(claim.text);

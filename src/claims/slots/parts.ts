@@ -3,7 +3,7 @@ import type { Span } from "../../answering/answer.js";
 import { wholeWords } from "../../text/clause-words.js";
 import type { Unit } from "../evidence-units.js";
 import type { Figure } from "../figures.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Share } from "../shares.js";
 import type { Finding } from "./finding.js";
 
@@ -25,7 +25,7 @@ interface Part {
  * what the claim denies of the rest.
  * @param figures what else is found of the claim's numbers; those that are reckoned here are replaced
  */
-export function partFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+export function partFindings(claim: TakenApart, unit: Unit, figures: readonly Finding[]): Finding[] {
   const { share } = claim.statement;
   const found = partIn(unit);
   if (found === null) return share === null ? [...figures] : [...figures, shareAlone(share, claim, unit)];
@@ -53,7 +53,7 @@ export function partFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
 }
 
 /** A share where no whole and part are told: only a share in words says it. */
-function shareAlone({ start, end, low, high }: Share, claim: ReadClaim, unit: Unit): Finding {
+function shareAlone({ start, end, low, high }: Share, claim: TakenApart, unit: Unit): Finding {
   const told = unit.statement.share;
   const same = told !== null && told.low >= low && told.high <= high;
   return {
@@ -66,7 +66,7 @@ function shareAlone({ start, end, low, high }: Share, claim: ReadClaim, unit: Un
 }
 
 /** Whether numbers of the claim were reckoned, so that its denial and its share are settled. */
-export function isReckoned(findings: readonly Finding[], claim: ReadClaim): boolean {
+export function isReckoned(findings: readonly Finding[], claim: TakenApart): boolean {
   return findings.some(
     ({ slot, closeness, state }) =>
       closeness === RECKONED &&

@@ -8,17 +8,17 @@ import { relatedPlaces } from "../../search/place-names.js";
 import { type Place, samePlace } from "../../search/places.js";
 import { fold } from "../../text/fold.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** The persons of a claim, and the offices it gives them, held against a unit and the persons of its article. */
-export function personFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function personFindings(claim: TakenApart, unit: Unit): Finding[] {
   const named = claim.statement.persons.map((span) => claim.text.slice(span.start, span.end));
   const offices = claim.statement.offices.flatMap((office) => officeFinding(office, claim, unit));
   return [...named.map((name): Finding => personFinding(name, claim, unit)), ...offices];
 }
 
-function personFinding(name: string, claim: ReadClaim, unit: Unit): Finding {
+function personFinding(name: string, claim: TakenApart, unit: Unit): Finding {
   const inUnit = written(unit.statement.text, name);
   if (inUnit !== null) {
     const source = { start: unit.start + inUnit.start, end: unit.start + inUnit.end };
@@ -55,7 +55,7 @@ function written(text: string, name: string): Span | null {
   return at < 0 ? null : { start: at, end: at + key.length };
 }
 
-function isNamedIn(claim: ReadClaim, name: string): boolean {
+function isNamedIn(claim: TakenApart, name: string): boolean {
   return claim.statement.persons.some((span) => isSameName(claim.text.slice(span.start, span.end), name));
 }
 
@@ -65,7 +65,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** The office that a claim gives to its person, by who holds it in the article and what that person is there. */
-function officeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Finding[] {
+function officeFinding(office: OfficeMention, claim: TakenApart, unit: Unit): Finding[] {
   const name = holderOf(office, claim);
   if (name === undefined) return [];
   const said = `${claim.text.slice(office.start, office.end)}: ${name}`;
@@ -126,7 +126,7 @@ const IS_LAO = /^[\s,(]*(?:ແມ່ນ|ເປັນ|ຄື|ທ່ານ|ສະ�
 const IN_OFFICE = /\s(?:voi|trong) (?:tu cach|cuong vi|vai tro|chuc danh)(?: la)?\s$|\bas(?: the)?\s$/;
 
 /** The claim's person to whom an office belongs, by what stands between. */
-export function holderOf(office: OfficeMention, { statement, text }: ReadClaim): string | undefined {
+export function holderOf(office: OfficeMention, { statement, text }: TakenApart): string | undefined {
   const { offices, places, persons } = statement;
   const gap = (from: number, to: number): string => {
     let between = text.slice(from, to);
@@ -157,7 +157,7 @@ function nearestPerson({ statement }: Unit, office: Span): string | undefined {
   return nearest === undefined ? undefined : statement.text.slice(nearest.start, nearest.end);
 }
 
-export function placeBeside({ statement }: ReadClaim): Place | null {
+export function placeBeside({ statement }: TakenApart): Place | null {
   const provinces = statement.places.filter(({ place }) => place.kind !== "country");
   const [only] = provinces;
   return provinces.length === 1 ? (only?.place ?? null) : null;

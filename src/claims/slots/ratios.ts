@@ -1,6 +1,6 @@
 // src/claims/slots/ratios.ts
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 import { nearby } from "./nearby.js";
 
@@ -10,7 +10,7 @@ const RATIO = /(?<![\d.,:/])\d{1,3}:\d{1,3}(?![\d:/])/gu;
 const LEAST_ALIKE = 0.34;
 
 /** The ratios and clock times of a claim held against those of a unit. */
-export function ratioFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function ratioFindings(claim: TakenApart, unit: Unit): Finding[] {
   return [...claim.text.matchAll(RATIO)].map(({ 0: said, index }): Finding => {
     const compared = [...unit.statement.text.matchAll(RATIO)]
       .map(({ 0: told, index: at }) => ({

@@ -5,7 +5,7 @@ import type { ParsedArticle } from "../../article.js";
 import { type AskedDate, isoToDate } from "../../search/times.js";
 import { findTimes, liesIn, partOf, sameDate, type TimeMention } from "../calendar.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 import { nearby } from "./nearby.js";
 
@@ -26,7 +26,7 @@ const BEHIND = 10;
 const LEAST_OF_TIME = 0.3;
 
 /** The dates, years and periods of a claim held against those of a unit, else of what stands around it. */
-export function timeFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function timeFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.times.map((mention): Finding => {
     const time = asMeant(mention, claim);
     const said = claim.text.slice(time.start, time.end);
@@ -142,7 +142,7 @@ const LASTS =
 const UNTIL = /(?<![\p{L}\p{M}])(?:đến|tới|hết|until|till|through|to)\s(?:hết\s|cuối\s)?(?:năm\s)?$/iu;
 const STARTS = /(?<![\p{L}\p{M}])(?:từ|kể từ|from|since)\s(?:năm\s)?$/iu;
 
-function asMeant(time: TimeMention, { text }: ReadClaim): Meant {
+function asMeant(time: TimeMention, { text }: TakenApart): Meant {
   const before = text.slice(0, time.start);
   const edge = !LASTS.test(text)
     ? undefined

@@ -6,7 +6,7 @@ import { splitSentences } from "../../text/sentences.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Unit } from "../evidence-units.js";
 import { readNumbers } from "../number-reading.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Statement } from "../statement.js";
 import { placesOf } from "../terms.js";
 import { extentIn, frequencyIn, type Stage, stageAt, stageIn, type Told } from "../tone.js";
@@ -20,7 +20,7 @@ const UNSAID = 0.4;
 const DENIES = 4;
 
 /** Each year or in all, all or a part, done or only planned, and whether it is denied. */
-export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Finding[]): Finding[] {
+export function toneFindings(claim: TakenApart, unit: Unit, figures: readonly Finding[]): Finding[] {
   const { article, sentence } = unit;
   const whole = article.text.slice(sentence.start, sentence.end);
   const found: Finding[] = [];
@@ -85,7 +85,7 @@ export function toneFindings(claim: ReadClaim, unit: Unit, figures: readonly Fin
 }
 
 /** How far a unit says that the claim's deed has come: where it has words for several stages, by the one before that deed. */
-function stageOf(claim: ReadClaim, { end }: Span, { statement, words }: Unit): Told<Stage> | null {
+function stageOf(claim: TakenApart, { end }: Span, { statement, words }: Unit): Told<Stage> | null {
   const only = stageIn(statement.text);
   const deed = claim.terms.find((term) => term.start >= end);
   if (only !== null || deed === undefined) return only;
@@ -148,7 +148,7 @@ function isOver(between: string): boolean {
 }
 
 /** Whether both have the same word right behind a denial: "chưa phát triển", "không có hiệp ước nào". */
-function deniesAlike({ statement }: ReadClaim, unit: Unit): boolean {
+function deniesAlike({ statement }: TakenApart, unit: Unit): boolean {
   const behind = ({ tokens, negations }: Statement): string[] =>
     negations.flatMap((offset) => {
       const at = tokens.findIndex(({ end }) => end > offset);
@@ -169,7 +169,7 @@ function lacksIn(text: string): string[] {
 }
 
 /** Whether a unit has a denial beside what the claim denies: then it takes reading to tell whether it says the opposite. */
-function mayDeny(claim: ReadClaim, { statement, words }: Unit): boolean {
+function mayDeny(claim: TakenApart, { statement, words }: Unit): boolean {
   const places = deniedTerms(claim).flatMap((term) => placesOf(term, words));
   return places.some((place) => {
     const { start, end } = clauseAt(statement.text, statement.tokens[place]?.start ?? 0);
@@ -201,7 +201,7 @@ function clauseFrom(text: string, { start, end }: Span): Span {
  * Where a unit denies what the claim says or denies, as its clause; `null` where it does not: the first word of the claim behind a "không" is said nowhere without
  * it, and the clause that denies holds most of what the claim and the unit have in common.
  */
-function isDenied(claim: ReadClaim, unit: Unit): Span | null {
+function isDenied(claim: TakenApart, unit: Unit): Span | null {
   const { tokens, text, negations } = unit.statement;
   const places = claim.terms.map((term) => placesOf(term, unit.words));
   const denied = (place: number): boolean =>
@@ -247,7 +247,7 @@ function clauseAt(text: string, offset: number): { start: number; end: number } 
 /** "đã không …", "không phải là …" deny the whole, "không …" behind another deed only a part. */
 const DENIES_ALL = /(?:^|\s)(?:đã|vẫn|hoàn toàn|không phải|chưa)\s/iu;
 
-function deniesAll({ statement, text }: ReadClaim): boolean {
+function deniesAll({ statement, text }: TakenApart): boolean {
   return statement.negations.some(
     (offset) =>
       DENIES_ALL.test(text.slice(Math.max(0, offset - 4), offset + 11)) ||
@@ -255,7 +255,7 @@ function deniesAll({ statement, text }: ReadClaim): boolean {
   );
 }
 
-function deniedTerms({ statement, terms }: ReadClaim): ReadClaim["terms"] {
+function deniedTerms({ statement, terms }: TakenApart): TakenApart["terms"] {
   const at = statement.negations.map((offset) => statement.tokens.findIndex(({ end }) => end > offset));
   const near = terms.filter(({ position }) =>
     at.some((negation) => position > negation && position - negation <= DENIES + 1),

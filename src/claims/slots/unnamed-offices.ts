@@ -3,7 +3,7 @@ import type { OfficeMention } from "../../answering/offices.js";
 import { findOffices } from "../../answering/offices.js";
 import { personsOf } from "../../answering/persons.js";
 import type { Unit } from "../evidence-units.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 import { holderOf, isNear, isOf, isSameTitle, placeBeside } from "./persons.js";
 
@@ -14,14 +14,14 @@ const FROM_CONTEXT = 0.4;
 const OF_OCCASION = /^truong (?:doan|ban)/;
 
 /** The offices of a claim that stand for a person who is not named: who holds them must be told where the rest is. */
-export function unnamedOfficeFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function unnamedOfficeFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.offices.flatMap((office): Finding | readonly Finding[] => {
     if (OF_OCCASION.test(office.title) || holderOf(office, claim) !== undefined) return [];
     return unnamedOfficeFinding(office, claim, unit);
   });
 }
 
-function unnamedOfficeFinding(office: OfficeMention, claim: ReadClaim, unit: Unit): Finding {
+function unnamedOfficeFinding(office: OfficeMention, claim: TakenApart, unit: Unit): Finding {
   const said = claim.text.slice(office.start, office.end);
   const place = office.place ?? placeBeside(claim);
   const told = unit.statement.offices.find(

@@ -3,7 +3,7 @@ import { type PlaceMention, samePlace } from "../../search/places.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { type Unit, unitsOf } from "../evidence-units.js";
 import { type Frame, journeyOf } from "../frames.js";
-import type { ReadClaim } from "../read-claim.js";
+import type { TakenApart } from "../read-claim.js";
 import type { Finding } from "./finding.js";
 
 /** What takes place somewhere. */
@@ -18,7 +18,7 @@ const HOSTED = 0.8;
 const LEAD = 6;
 
 /** Where a claim has two sides meet, held against who went to whom: guests do not meet at home. */
-export function venueFindings(claim: ReadClaim, unit: Unit): Finding[] {
+export function venueFindings(claim: TakenApart, unit: Unit): Finding[] {
   return claim.statement.places.flatMap((venue): Finding[] => {
     const before = claim.text.slice(0, venue.start);
     if (venue.place.kind === "country" || !AT.test(before) || !TAKES_PLACE.test(before)) return [];

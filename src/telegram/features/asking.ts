@@ -15,6 +15,7 @@ import { pages } from "./pages.js";
 import { question } from "./question.js";
 import { rating } from "./rating.js";
 import { rephrase } from "./rephrase.js";
+import { stop } from "./stop.js";
 import { timeline } from "./timeline.js";
 import { watch } from "./watch.js";
 
@@ -24,6 +25,7 @@ export function asking(desk: Desk): Composer<Context> {
   const feature = new Composer<Context>();
   feature.use(inputCap(engine.chats));
   feature.use(
+    stop(desk),
     about(desk),
     articles(desk),
     timeline(desk),

@@ -7,7 +7,14 @@ import { pageOf, type Shown } from "../shown.js";
 import { type Button, bold, escapeHtml, italic, type Reply, verbatim } from "./html.js";
 import { action, contextRows, pageRows } from "./rows.js";
 import { type Described, nearLabel } from "./source-line.js";
-import { asOfText, type IsCaption, sourceBlock, starLine, statementLine } from "./statement.js";
+import {
+  asOfText,
+  type IsCaption,
+  sourceBlock,
+  starLine,
+  statementLine,
+  verbatimBlock,
+} from "./statement.js";
 
 /** What a reply tells beside its answer. */
 export interface Library {
@@ -50,6 +57,7 @@ function renderAnswered(shown: Shown, wording: Wording, library: Library, view: 
       (paged ? `${number}. ` : "") + statementLine(statement, shown.sources, wording, library.isCaption),
   );
   const below = [
+    ...verbatimBlock(shown, wording, library.isCaption),
     ...remarks(shown, wording, view.understoodAs),
     asOf.html,
     sourceBlock(page.sources, wording, asOf.inferred),

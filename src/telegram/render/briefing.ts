@@ -1,7 +1,7 @@
 // src/telegram/render/briefing.ts
 import type { Briefing, BriefingSection, BriefingStatement, SectionKind } from "../../briefing/briefing.js";
 import { grouped } from "../../briefing/groups.js";
-import { coverageLine } from "../../briefing/text.js";
+import { coverageLine, leadText } from "../../briefing/text.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { MESSAGE_LIMITS, visibleText } from "../split.js";
 import { bold, escapeHtml, italic, type Reply, verbatim } from "./html.js";
@@ -48,9 +48,10 @@ export function renderBriefing(briefing: Briefing, heading: string, isCaption: I
       .map((section) => ({ ...section, statements: section.statements.filter((one) => shown.has(one)) }))
       .filter(({ statements }) => statements.length > 0);
     const left = all.flatMap(({ statements }) => statements).length - shown.size;
-    const cited = new Set([...shown].flatMap(({ citations }) => citations));
+    const cited = new Set([...shown, ...(briefing.lead ?? [])].flatMap(({ citations }) => citations));
     return [
       [bold(heading.toLocaleUpperCase("vi")), escapeHtml(coverageLine(wording, briefing))].join("\n"),
+      ...(briefing.lead === undefined ? [] : [verbatim(leadText(wording, briefing.lead))]),
       ...sections.map((section, at) => sectionHtml(wording, section, at + 1, briefing, isCaption)),
       [
         ...(briefing.notStated.length === 0 ? [] : [escapeHtml(words.notStated(briefing.notStated))]),

@@ -1,6 +1,6 @@
 // src/telegram/render/statement.ts
-import type { Quote, Source, Statement } from "../../answering/answer.js";
-import { asOfLine, dateOf } from "../../answering/citations.js";
+import type { Answer, Quote, Source, Statement } from "../../answering/answer.js";
+import { asOfLine, dateOf, quotesBeneath } from "../../answering/citations.js";
 import { type QuoteRef, quoteDigest } from "../../answering/quotes.js";
 import type { Wording } from "../../wording/wording.js";
 import { tellingQuote } from "../shown.js";
@@ -13,11 +13,12 @@ export type IsCaption = (ref: QuoteRef) => boolean;
 
 /** `“… <b>88</b> …” [1]`, and that it is a caption where it is one. `[1]` opens the article at the quote. */
 export function statementLine(
-  { text, citations, highlights }: Statement,
+  { text, citations, highlights, written }: Statement,
   sources: readonly Source[],
   wording: Wording,
   isCaption: IsCaption,
 ): string {
+  if (written === true) return `${verbatim(text)} ${citations.map((n) => `[${n}]`).join("")}`;
   const cited = sources.filter(({ n }) => citations.includes(n));
   const quoted = cited.map((source) => ({
     source,
@@ -39,6 +40,18 @@ function numberLink(n: number, url: string | null, quote: Quote | undefined): st
 
 export function refIn({ articleId }: Pick<Source, "articleId">): (quote: Quote) => QuoteRef {
   return ({ start, end, text }) => ({ articleId, start, end, digest: quoteDigest(text) });
+}
+
+/** The quotes beneath what a model wrote, folded until touched; nothing where all statements are quotes. */
+export function verbatimBlock(
+  shown: Pick<Answer, "statements" | "sources">,
+  wording: Wording,
+  isCaption: IsCaption,
+): string[] {
+  const beneath = quotesBeneath(shown);
+  if (beneath.length === 0) return [];
+  const lines = beneath.map((quote) => statementLine(quote, shown.sources, wording, isCaption));
+  return [`<blockquote expandable>${[bold(wording.drafting.verbatim), ...lines].join("\n")}</blockquote>`];
 }
 
 /** The sources below an answer, folded until touched. */
