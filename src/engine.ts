@@ -27,6 +27,7 @@ import type { Briefing, BriefingRequest } from "./briefing/briefing.js";
 import { checkClaims } from "./claims/check.js";
 import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
+import { deadline } from "./deadline.js";
 import { withLead } from "./drafting/brief-lead.js";
 import { withSecondOpinion } from "./drafting/second-opinion.js";
 import { checkWithoutOrders } from "./drafting/without-orders.js";
@@ -281,7 +282,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       const check = await checkClaims(answers, text, language);
       if (writing === null || quotesOnly === true) return check;
       const clean = checkWithoutOrders(check, articles);
-      return withSecondOpinion({ ...drafting, ...writing }, clean, AbortSignal.timeout(writing.timeoutMs));
+      return withSecondOpinion({ ...drafting, ...writing }, clean, deadline(writing.timeoutMs));
     },
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),
@@ -316,7 +317,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     brief: async (request) => {
       const briefing = await brief(answers, request);
       if (writing === null) return briefing;
-      return withLead({ ...drafting, ...writing }, briefing, AbortSignal.timeout(writing.timeoutMs));
+      return withLead({ ...drafting, ...writing }, briefing, deadline(writing.timeoutMs));
     },
     examples: (language, articleIds) => {
       const newest = articles.list().toReversed().slice(0, EXAMPLES_FROM);

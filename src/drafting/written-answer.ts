@@ -1,6 +1,8 @@
 // src/drafting/written-answer.ts
+
 import type { Answer } from "../answering/answer.js";
 import { type AskDeps, type AskRequest, type Explained, explain } from "../answering/ask.js";
+import { deadline } from "../deadline.js";
 import { type DraftingDeps, type DraftRequest, draftAnswer } from "./draft-answer.js";
 import { readAlone } from "./read-alone.js";
 import { answerWithoutOrders } from "./without-orders.js";
@@ -28,10 +30,8 @@ export async function explainWritten(
 ): Promise<Explained> {
   const started = performance.now();
   const end = started + writing.timeoutMs - Math.max(RESERVE.least, RESERVE.share * writing.timeoutMs);
-  const signalUntil = (at: number): AbortSignal => {
-    const timeout = AbortSignal.timeout(Math.max(1, Math.round(at - performance.now())));
-    return request.stop === undefined ? timeout : AbortSignal.any([timeout, request.stop]);
-  };
+  const signalUntil = (at: number): AbortSignal =>
+    deadline(Math.max(1, Math.round(at - performance.now())), request.stop);
   const drafting = { ...writing, articles: deps.articles, frequency: deps.search.frequency };
   const reading = await readAlone(
     { ...drafting, search: deps.search },

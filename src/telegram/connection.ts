@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Config } from "../config.js";
+import { deadline } from "../deadline.js";
 import { UserError } from "../errors.js";
 import type { Rests } from "../store/rests.js";
 import type { Logger } from "./logger.js";
@@ -86,11 +87,11 @@ export async function connect(
   api.config.use(resting(rests));
   const server = connection.botApiRoot ?? "https://api.telegram.org";
   const end = performance.now() + patience.startMs;
-  const deadline = () => AbortSignal.any([signal, AbortSignal.timeout(patience.answerMs)]) as Deadline;
+  const inTime = () => deadline(patience.answerMs, signal) as Deadline;
   for (let failures = 1; ; failures++) {
     try {
-      const me = await api.getMe(deadline());
-      await announce(api, deadline());
+      const me = await api.getMe(inTime());
+      await announce(api, inTime());
       return me;
     } catch (error) {
       signal.throwIfAborted();

@@ -5,6 +5,8 @@ import type { Part } from "./read-file.js";
 export interface Limits {
   /** Resident memory at which it ends itself, in bytes. */
   readonly memory: number;
+  /** Process whose end is its own too. */
+  readonly parent: number;
 }
 
 /** Its first message: everything is loaded. */

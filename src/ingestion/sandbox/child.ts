@@ -16,7 +16,7 @@ for (const event of ["uncaughtException", "unhandledRejection"] as const) {
 
 const limits: Limits = JSON.parse(process.argv[2] ?? "{}");
 new Worker(new URL("./memory-watch.js", import.meta.url), {
-  workerData: { memory: limits.memory, parent: process.ppid } satisfies MemoryWatch,
+  workerData: limits satisfies MemoryWatch,
 }).unref();
 
 process.on("message", (file: FileToRead) => {
@@ -25,10 +25,12 @@ process.on("message", (file: FileToRead) => {
     (error: unknown) => answer({ reason: sentenceOf(error) }),
   );
 });
-process.send?.(READY);
+process.send?.(READY, () => undefined);
 
 function answer(result: Omit<Answer, "memory">): void {
-  process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer);
+  // Nobody is left to be told, and to say so would be the next error.
+  if (!process.connected) process.exit();
+  process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer, () => undefined);
 }
 
 function sentenceOf(error: unknown): string {

@@ -132,7 +132,7 @@ export function confinement(): string[] {
 }
 
 function startChild({ megabytes }: SandboxLimits): ChildProcess {
-  const limits = { memory: megabytes * MEGABYTE } satisfies Limits;
+  const limits = { memory: megabytes * MEGABYTE, parent: process.pid } satisfies Limits;
   const child = fork(program("dist/ingestion/sandbox/child.js"), [JSON.stringify(limits)], {
     serialization: "advanced",
     // Nothing of the settings: the bot's token least of all.
