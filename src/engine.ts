@@ -45,7 +45,6 @@ import { type Collected, collect } from "./ingestion/web/collect.js";
 import { createManners } from "./ingestion/web/manners.js";
 import { PageFiles } from "./ingestion/web/page-files.js";
 import { poll } from "./ingestion/web/poll.js";
-import { createChatModel } from "./models/chat-model.js";
 import type { ModelCall, ModelFault } from "./models/language-model.js";
 import { createLocalEmbedder } from "./models/local-embedder.js";
 import { PassageRetriever } from "./search/langchain-retriever.js";
@@ -206,7 +205,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const web = { fetch, network, files: pages, manners: createManners(fetch, network.hostDelayMs) };
   const ingestDeps = { corpusDir, dataDir, embedder, pages, ...stores };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
-  const writing = openModel(config.languageModel ?? null, options);
+  const writing = await openModel(config.languageModel ?? null, options);
   const drafting = { articles, frequency: search.frequency };
   const explained = (question: string, { quotesOnly, ...asked }: AskOptions = {}): Promise<Explained> =>
     writing === null || quotesOnly === true
@@ -354,11 +353,13 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   };
 }
 
-function openModel(
+/** The client is loaded only where there is a server for it. */
+async function openModel(
   settings: Config["languageModel"],
   { onModelCall, onModelFault = () => undefined }: EngineOptions,
-): WritingDeps | null {
+): Promise<WritingDeps | null> {
   if (settings === null) return null;
+  const { createChatModel } = await import("./models/chat-model.js");
   const model = createChatModel(settings, onModelCall);
   return { model, timeoutMs: settings.timeoutMs, onFault: onModelFault };
 }
