@@ -91,6 +91,10 @@ const UNITS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\d\s?(?:km|ki lo met|cay so)(?!\p{L}|2)/u,
   ],
   [
+    /bao nhieu met(?! vuong| khoi)(?!\p{L})|\b(?:in|many) (?:m|met(?:re|er)s)\b|ຈັກ ?ແມັດ/u,
+    /\d\s?(?:m|met)(?!\p{L}|[23])/u,
+  ],
+  [
     /bao nhieu (?:ha|hec ?ta)(?!\p{L})|\b(?:in|many) (?:ha|hectares)\b|ຈັກ ?(?:ເຮັກຕາ|ຮຕ)/u,
     /\d\s?(?:ha|hec ?ta)(?!\p{L})/u,
   ],

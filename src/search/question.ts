@@ -183,7 +183,7 @@ function unknownIn(text: string, counts: WordCounts): { terms: string[]; words: 
 const SAYS_NOTHING = new Set(
   (
     "phần trăm nhắc cập đề gọi viết ghi nêu kèm gọn đủ ngắn nổi bật từng hôm sáp nhập cũ cộng tất riêng cụ nhỉ giùm giúp tư liệu phục vụ " +
-    "chuẩn bị soạn trích dẫn kiểm tra xác minh đối chiếu bạn mình"
+    "mét hecta kilômét kilomet vuông khối chuẩn bị soạn trích dẫn kiểm tra xác minh đối chiếu bạn mình"
   ).split(" "),
 );
 

@@ -53,6 +53,8 @@ const COUNTERS = new Set(
 const CLASSIFIERS = new Set("cai chiec con suat bo cap doi phan ban".split(" "));
 /** Units of measure: what they measure need not stand beside them. */
 const UNITS = new Set("ha km met m kg tan ta lit ty trieu nghin ngan dong usd kip do phan".split(" "));
+/** Units that the articles may write as a sign ("320 m"); what holds the number to them is {@link kindFit}. */
+const WRITTEN_SHORT = /^(?:met|ki ?lo ?met|hec ?ta|cay so)(?!\p{L})/u;
 /** Words behind a counted noun that are no part of it. */
 const GOES_ON = new Set(
   "khi luc sang di den de ve ra vao xay cho cua o tai trong tu va voi duoc co da se dang bi la nam theo nay do nua giup lam cung".split(
@@ -237,6 +239,7 @@ function focusOf(folded: string): string[] {
   const behind = /bao nhieu\s+([\p{L}\s]+)/u.exec(folded)?.[1];
   const counted = behind === undefined ? [] : words(behind);
   const [first] = counted;
+  if (WRITTEN_SHORT.test(counted.join(" "))) return [];
   if (first !== undefined && !COUNTERS.has(first)) return noun(counted);
   // "Mấy suất học bổng", "bao nhiêu con bò": what stands behind the counter.
   const [, second] = counted;

@@ -81,6 +81,13 @@ describe("kindFit", () => {
     expect(kindOf("Có bao nhiêu người?", "Năm nay có đông người, bà Hạnh ở công ty nói.")).toBe(0);
   });
 
+  it("of a number in a unit is one in that unit, however it is written", () => {
+    expect(kindOf("Cầu dài bao nhiêu mét?", "Cầu dài 320 m.")).toBeGreaterThan(0.5);
+    expect(kindOf("Cầu dài bao nhiêu mét?", "Cầu làm trong 18 tháng.")).toBe(0);
+    expect(kindOf("Tuyến đường dài bao nhiêu km?", "Tuyến đường có 35 km.")).toBeGreaterThan(0.5);
+    expect(kindOf("Tuyến đường dài bao nhiêu km?", "Rừng có 35 km2.")).toBe(0);
+  });
+
   it("of a list grows with its items and is better of the thing asked for", () => {
     const question = "Những huyện nào trồng cà phê?";
     const one = kindOf(question, "Huyện Mường Ảng trồng cà phê.");
