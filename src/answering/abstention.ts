@@ -166,19 +166,22 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const heard = wordsOfAsked(evidence);
   const furthest = (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
   const given = several ? () => null : givingTold(query);
-  const near = heard.filter(({ score }) => score >= furthest).map(({ text }) => given(text));
+  const told = new Map(heard.map((piece) => [piece, given(piece.text)]));
+  const near = heard.filter(({ score }) => score >= furthest).map((piece) => told.get(piece));
   // What is told the other way round is not told.
   if (near.includes("reverse") && !near.includes("asked")) return [];
   const ofThing = tellsThing(query.text, query.language);
-  const ofOffice = heard.filter(
-    ({ office, text, score }) =>
+  const ofOffice = heard.filter((piece) => {
+    const { office, text, score } = piece;
+    return (
       (!holder || kind !== "person" || office >= OF_OFFICE) &&
       namesThing(query, text) !== false &&
-      given(text) !== "reverse" &&
-      (ofThing === null || (score >= furthest && ofThing(text))),
-  );
+      told.get(piece) !== "reverse" &&
+      (ofThing === null || (score >= furthest && ofThing(text)))
+    );
+  });
   if (!TELLABLE.has(kind)) {
-    const asked = kind === "other" ? ofOffice.filter(({ text }) => given(text) === "asked") : [];
+    const asked = kind === "other" ? ofOffice.filter((piece) => told.get(piece) === "asked") : [];
     return asked.length > 0 ? asked : ofOffice;
   }
   const ahead = ASKS_AHEAD.test(fold(query.text));

@@ -2,17 +2,22 @@
 import type { ParsedArticle } from "../article.js";
 import type { Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
-import { splitSentences } from "../text/sentences.js";
 import { type Chosen, choose } from "./chosen.js";
 import { findConflicts } from "./conflicts.js";
+import { sentenceAround } from "./surroundings.js";
 
-/** Questions about how the articles differ. */
-const DIFFERS =
-  /khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|cung (?:mot )?ten|goi (?:giong|cung|khac)|cach goi|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|cach viet|(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|\b(?:differ\w*|spell\w*|spelt|inconsisten\w*|contradict\w*|discrepan\w*)\b|ຕ່າງກັນ|ຂຽນແນວໃດ/;
-
-/** … and those that ask how one thing is called or spelled. */
-const ASKS_NAMING =
-  /(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|(?:viet|ghi|in) ten (?:[\p{L}]+ ){0,6}khac|ten (?:[\p{L}]+ ){0,6}(?:viet|ghi) khac|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|cach (?:goi|viet)|\b(?:spell\w*|spelt|misprint\w*|misspel\w*|typos?|same name|called differently)\b/u;
+/** How questions ask how one thing is called or spelled; folded. */
+const NAMING =
+  "(?:in|viet|ghi|danh may) (?:sai|lech|nham|loi)|loi (?:chinh ta|in|danh may)|nhat quan|(?:mot|1) ten hay|cach (?:goi|viet)|\\b(?:spell\\w*|spelt)\\b";
+const ASKS_NAMING = new RegExp(
+  `${NAMING}|(?:viet|ghi|in) ten (?:[\\p{L}]+ ){0,6}khac|ten (?:[\\p{L}]+ ){0,6}(?:viet|ghi) khac|\\b(?:misprint\\w*|misspel\\w*|typos?|same name|called differently)\\b`,
+  "u",
+);
+/** … and how the articles differ. */
+const DIFFERS = new RegExp(
+  `${NAMING}|khac nhau|khong thong nhat|mau thuan|chenh nhau|lech nhau|giong nhau|cung (?:mot )?ten|goi (?:giong|cung|khac)|co khop|(?:viet|ghi) (?:the nao|ra sao|la)|\\b(?:differ\\w*|inconsisten\\w*|contradict\\w*|discrepan\\w*)\\b|ຕ່າງກັນ|ຂຽນແນວໃດ`,
+  "u",
+);
 
 /** Two ways to write a name, of which the articles may have either: "Bouddakham hay Butdakham". */
 const ONE_OR_OTHER = /\p{Lu}[\p{L}\p{M}]+ (?:hay(?: là)?|hoặc|or|ຫຼື) \p{Lu}[\p{L}\p{M}]+/u;
@@ -39,9 +44,7 @@ export function namingDifferences(query: Query, articles: readonly ParsedArticle
     .slice(0, MOST)
     .flatMap(({ readings }) => readings)
     .flatMap(({ article, span }) => {
-      const block = article.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
-      const sentences = splitSentences(article.text.slice(block?.start, block?.end), block?.start);
-      const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-      return sentence === undefined ? [] : [choose(article, sentence, { keep: [span] })];
+      const sentence = sentenceAround(article, span);
+      return sentence === null ? [] : [choose(article, sentence, { keep: [span] })];
     });
 }

@@ -5,6 +5,7 @@ import { readTimes } from "../search/times.js";
 import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { dateOf } from "./citations.js";
 import type { Evidence } from "./evidence.js";
+import { blockAt } from "./surroundings.js";
 
 /** Whether a sentence tells its figure or date of the year, the period and the person asked about. */
 export function isToldOfAsked(kind: AnswerKind, query: Query, piece: Evidence): boolean {
@@ -44,6 +45,6 @@ function isOfPeriod({ periods }: Query, piece: Evidence): boolean {
 }
 
 function paragraphOf({ article, start }: Evidence): string {
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const block = blockAt(article, start);
   return article.text.slice(block?.start ?? 0, block?.end);
 }

@@ -3,8 +3,8 @@ import type { Quote, Source, Span, Statement } from "../answering/answer.js";
 import { toSource } from "../answering/citations.js";
 import { quoteAt } from "../answering/quotes.js";
 import { composeStatement } from "../answering/statements.js";
+import { blockAt, sentenceAround } from "../answering/surroundings.js";
 import type { ParsedArticle } from "../article.js";
-import { splitSentences } from "../text/sentences.js";
 import type { Alignment } from "./align.js";
 import type { NotedDifference } from "./claim-check.js";
 import type { Finding } from "./slots/finding.js";
@@ -44,7 +44,9 @@ export function statementsOf(
   const deciding = marked.length > 0 && marked.every((span) => apart.includes(span));
   const sentences = distinct([
     ...(deciding ? [] : [unit.sentence]),
-    ...apart.filter((span) => marked.includes(span)).flatMap((span) => sentenceAround(article, span) ?? []),
+    ...apart
+      .filter((span) => marked.includes(span))
+      .flatMap((span) => sentenceAround(article, span) ?? blockAt(article, span.start) ?? []),
   ]);
   return sentences.flatMap((sentence): Statement[] => {
     const inside = (span: Span): boolean => sentence.start <= span.start && span.end <= sentence.end;
@@ -74,16 +76,6 @@ export function differencesOf({ unit, findings }: Alignment, n: number): NotedDi
 /** The unit itself, so that a cut sentence shows the clause that was compared. */
 function firstWords(unit: Span): Span {
   return { start: unit.start, end: unit.start + 1 };
-}
-
-function sentenceAround(article: ParsedArticle, { start, end }: Span): Span | null {
-  const block = article.blocks.find((one) => one.start <= start && end <= one.end);
-  if (block === undefined) return null;
-  return (
-    splitSentences(article.text.slice(block.start, block.end), block.start).find(
-      (sentence) => sentence.start <= start && end <= sentence.end,
-    ) ?? block
-  );
 }
 
 function distinct(spans: readonly Span[]): Span[] {

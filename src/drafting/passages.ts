@@ -1,6 +1,8 @@
 // src/drafting/passages.ts
+
 import type { Answer, Span } from "../answering/answer.js";
 import { dateOf } from "../answering/citations.js";
+import { blockAt } from "../answering/surroundings.js";
 import type { Trace } from "../answering/trace.js";
 import type { ParsedArticle } from "../article.js";
 import type { ArticleStore } from "../store/articles.js";
@@ -71,7 +73,7 @@ function holds(passage: CitedPassage, one: CitedPassage): boolean {
 
 /** The paragraph of a sentence, of a long one the sentences near it. */
 function paragraphAround(article: ParsedArticle, { start, end }: Span): Span | null {
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const block = blockAt(article, start);
   if (block === undefined || block.kind === "byline") return null;
   if (block.end - block.start <= LONG_PARAGRAPH) return { start: block.start, end: block.end };
   const near = splitSentences(article.text.slice(block.start, block.end), block.start).filter(

@@ -13,7 +13,7 @@ const THINGS: readonly { readonly asked: Readonly<Record<Language, RegExp>>; rea
     "cong ty|doanh nghiep|tap doan|xi nghiep|nha may|hop tac xa|ngan hang|hang",
   ),
   thing(
-    "(?<!(?:tinh|thi|bo|hieu|do|doan|chu|moi|thi|huyen|thu|vien|chi huy) )truong(?: dai hoc| cao dang| pho thong| hoc)?|dai hoc|hoc vien",
+    "(?<!(?:tinh|thi|bo|hieu|do|doan|chu|moi|huyen|thu|vien|chi huy) )truong(?: dai hoc| cao dang| pho thong| hoc)?|dai hoc|hoc vien",
     "schools?|universit(?:y|ies)|colleges?",
     "ໂຮງຮຽນ|ມະຫາວິທະຍາໄລ|ວິທະຍາໄລ",
     "truong|dai hoc|cao dang|hoc vien",

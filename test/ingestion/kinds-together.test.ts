@@ -1,10 +1,7 @@
 // test/ingestion/kinds-together.test.ts
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { createEngine, type Engine } from "#src/engine.js";
+import { beforeEach, describe, expect, it } from "vitest";
 import { archive } from "../fakes/archive.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { folderEngine } from "./folder-engine.js";
 
 const TITLE = "Gia Lai có trạm xá lưu động";
 const PARAGRAPHS = [
@@ -18,18 +15,7 @@ const page = (outlet: string): string => `<!doctype html><html><head><meta chars
 <body><nav><a href="/">Trang chủ</a></nav><article><h1>${TITLE}</h1>
 ${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("\n")}</article></body></html>`;
 
-let corpusDir: string;
-let engine: Engine;
-beforeEach(async () => {
-  corpusDir = path.join(temporaryFolder(), "corpus");
-  mkdirSync(corpusDir);
-  engine = await createEngine({ corpusDir, dataDir: temporaryFolder(), modelsDir: "models" });
-  onTestFinished(() => engine.close());
-});
-
-const file = (name: string, content: string | Buffer): void =>
-  writeFileSync(path.join(corpusDir, name), content);
-const kept = () => engine.articles().map(({ source, outlet }) => [source, outlet]);
+const { engine, file, gone, kept } = folderEngine();
 
 describe("one story in files of different kinds", () => {
   beforeEach(async () => {
@@ -39,26 +25,28 @@ describe("one story in files of different kinds", () => {
   });
 
   it("that come together is kept once, with all outlets, and is not read again", async () => {
-    expect(await engine.ingest()).toMatchObject({ added: 3, failed: [], articles: 1 });
+    expect(await engine().ingest()).toMatchObject({ added: 3, failed: [], articles: 1 });
     expect(kept()).toEqual([["a.html", "Báo Gia Lai, example.org, Báo Kon Tum"]]);
-    expect(engine.article("c.zip!/d.html")?.source).toBe("a.html");
-    expect(await engine.ingest()).toMatchObject({ added: 0, updated: 0, unchanged: 3, removed: 0 });
+    expect(engine().article("c.zip!/d.html")?.source).toBe("a.html");
+    expect(await engine().ingest()).toMatchObject({ added: 0, updated: 0, unchanged: 3, removed: 0 });
   });
 
   it("goes on in the archive when the other files are gone, with what its page says of it", async () => {
-    await engine.ingest();
-    for (const name of ["a.html", "b.txt"]) rmSync(path.join(corpusDir, name));
-    expect(await engine.ingest()).toMatchObject({ removed: 2, unchanged: 1, articles: 1 });
+    await engine().ingest();
+    for (const name of ["a.html", "b.txt"]) gone(name);
+    expect(await engine().ingest()).toMatchObject({ removed: 2, unchanged: 1, articles: 1 });
     expect(kept()).toEqual([["c.zip!/d.html", "Báo Kon Tum"]]);
-    const [article] = engine.articles();
-    expect(engine.details(article?.articleId ?? "")).toMatchObject({ origins: { publishedAt: "metadata" } });
-    expect(await engine.ingest()).toMatchObject({ removed: 0, unchanged: 1 });
+    const [article] = engine().articles();
+    expect(engine().details(article?.articleId ?? "")).toMatchObject({
+      origins: { publishedAt: "metadata" },
+    });
+    expect(await engine().ingest()).toMatchObject({ removed: 0, unchanged: 1 });
   });
 
   it("is gone with the archive where it was only a copy", async () => {
-    await engine.ingest();
-    rmSync(path.join(corpusDir, "c.zip"));
-    expect(await engine.ingest()).toMatchObject({ removed: 1, unchanged: 2, articles: 1 });
+    await engine().ingest();
+    gone("c.zip");
+    expect(await engine().ingest()).toMatchObject({ removed: 1, unchanged: 2, articles: 1 });
     expect(kept()).toEqual([["a.html", "Báo Gia Lai, example.org"]]);
   });
 });
@@ -66,19 +54,19 @@ describe("one story in files of different kinds", () => {
 describe("a preview", () => {
   it("of a page and of an archive shows their articles, and the stored one that tells the same", async () => {
     file("b.txt", TEXT);
-    await engine.ingest();
-    const sameAs = engine.article("b.txt")?.articleId;
-    const shown = await engine.preview({ name: "a.html", bytes: Buffer.from(page("Báo Gia Lai")) });
+    await engine().ingest();
+    const sameAs = engine().article("b.txt")?.articleId;
+    const shown = await engine().preview({ name: "a.html", bytes: Buffer.from(page("Báo Gia Lai")) });
     expect(shown).toMatchObject({
       articles: [{ title: TITLE, publishedAt: "2025-04-13T07:00:00+07:00", outlet: "Báo Gia Lai" }],
       sameAs,
     });
     const bytes = archive([{ name: "d.txt", bytes: TEXT }]);
-    expect((await engine.preview({ name: "c.zip", bytes })).articles).toHaveLength(1);
+    expect((await engine().preview({ name: "c.zip", bytes })).articles).toHaveLength(1);
   });
 
   it("of a file without an article gives the reason", async () => {
     const empty = { name: "a.html", bytes: Buffer.from("<html><body><nav>Trang chủ</nav></body></html>") };
-    await expect(engine.preview(empty)).rejects.toThrow(/No article was found/);
+    await expect(engine().preview(empty)).rejects.toThrow(/No article was found/);
   });
 });

@@ -1,13 +1,10 @@
 // test/ingestion/same-story.test.ts
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { quoteDigest } from "#src/answering/quotes.js";
-import { createEngine, type Engine } from "#src/engine.js";
 import { parseArticle } from "#src/ingestion/parse.js";
 import { plainDocument } from "#src/ingestion/readers/text.js";
 import { likeness, storyKeys } from "#src/ingestion/same-story.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { folderEngine } from "./folder-engine.js";
 
 const STORY = `Kon Tum khánh thành cầu treo Đăk Pxi
 
@@ -75,27 +72,16 @@ describe("a story", () => {
   });
 });
 
-let corpusDir: string;
-let engine: Engine;
-beforeEach(async () => {
-  corpusDir = path.join(temporaryFolder(), "corpus");
-  mkdirSync(corpusDir);
-  engine = await createEngine({ corpusDir, dataDir: temporaryFolder(), modelsDir: "models" });
-  onTestFinished(() => engine.close());
-});
-
-const file = (name: string, text: string): void => writeFileSync(path.join(corpusDir, name), text);
-const gone = (name: string): void => rmSync(path.join(corpusDir, name));
+const { engine, file, gone, kept } = folderEngine();
 const from = (outlet: string, page: string, text: string): string =>
   `${text}\n\nNguồn: https://${outlet}/${page}`;
-const kept = () => engine.articles().map(({ source, outlet }) => [source, outlet]);
 
 describe("the same story from several outlets", () => {
   beforeEach(async () => {
     file("a.txt", from("baokontum.com.vn", "cau-treo", STORY));
     file("b.txt", from("vov.vn", "xa-hoi/cau-treo", reworded(STORY, 15)));
     file("c.txt", from("nhandan.vn", "cau", OTHER));
-    await engine.ingest();
+    await engine().ingest();
   });
 
   it("is kept and counted once, with all its outlets; the files count as indexed", async () => {
@@ -103,12 +89,12 @@ describe("the same story from several outlets", () => {
       ["a.txt", "baokontum.com.vn, vov.vn"],
       ["c.txt", "nhandan.vn"],
     ]);
-    expect(engine.article("b.txt")?.source).toBe("a.txt");
-    expect(await engine.ingest()).toMatchObject({ added: 0, unchanged: 3, articles: 2 });
+    expect(engine().article("b.txt")?.source).toBe("a.txt");
+    expect(await engine().ingest()).toMatchObject({ added: 0, unchanged: 3, articles: 2 });
   });
 
   it("is one source of an answer", async () => {
-    const { sources } = await engine.ask("Cầu treo qua sông Đăk Pxi dài bao nhiêu mét?");
+    const { sources } = await engine().ask("Cầu treo qua sông Đăk Pxi dài bao nhiêu mét?");
     expect(sources.map(({ source }) => source)).not.toContain("b.txt");
     expect(sources.find(({ source }) => source === "a.txt")?.outlet ?? "baokontum.com.vn, vov.vn").toBe(
       "baokontum.com.vn, vov.vn",
@@ -117,7 +103,7 @@ describe("the same story from several outlets", () => {
 
   it("goes on under a copy when its file is gone", async () => {
     gone("a.txt");
-    expect(await engine.ingest()).toMatchObject({ removed: 1, articles: 2 });
+    expect(await engine().ingest()).toMatchObject({ removed: 1, articles: 2 });
     expect(kept()).toEqual([
       ["b.txt", "vov.vn"],
       ["c.txt", "nhandan.vn"],
@@ -126,16 +112,16 @@ describe("the same story from several outlets", () => {
 
   it("is parted when one of them corrects a figure", async () => {
     file("a.txt", from("baokontum.com.vn", "cau-treo", STORY.replace("3 tỷ", "5 tỷ")));
-    await engine.ingest();
+    await engine().ingest();
     expect(kept()).toHaveLength(3);
     file("a.txt", from("baokontum.com.vn", "cau-treo", STORY));
-    await engine.ingest();
+    await engine().ingest();
     expect(kept()).toHaveLength(2);
   });
 
   it("removed on purpose does not come back as a copy", async () => {
-    await engine.remove("a.txt");
-    await engine.ingest();
+    await engine().remove("a.txt");
+    await engine().ingest();
     expect(kept()).toEqual([["c.txt", "nhandan.vn"]]);
   });
 
@@ -143,7 +129,7 @@ describe("the same story from several outlets", () => {
     const more =
       "\n\nDịp này, Hội Chữ thập đỏ còn trao xe đạp cho học sinh nghèo vượt khó, tặng chăn ấm cho người già neo đơn và khám bệnh, phát thuốc miễn phí cho bà con hai làng. Các bác sĩ ở lại làng cho đến tối để khám hết cho những người ở xa về muộn.";
     file("d.txt", from("laodong.vn", "cau-treo", STORY + more));
-    await engine.ingest();
+    await engine().ingest();
     expect(kept()).toEqual([
       ["c.txt", "nhandan.vn"],
       ["d.txt", "laodong.vn, baokontum.com.vn, vov.vn"],
@@ -157,11 +143,11 @@ describe("a page that is updated", () => {
 
   /** An answer that quotes an article, as the bot keeps it. */
   function answered(source: string) {
-    const article = engine.article(source);
+    const article = engine().article(source);
     const start = article?.text.indexOf(QUOTE) ?? -1;
     const end = start + QUOTE.length;
     const articleId = article?.articleId ?? "";
-    engine.chats.recordAnswer({
+    engine().chats.recordAnswer({
       ...{
         chatId: 1,
         userId: 1,
@@ -178,42 +164,42 @@ describe("a page that is updated", () => {
 
   it("at its source keeps the text that an answer quoted, as long as the answer is kept", async () => {
     file("a.txt", PAGE);
-    await engine.ingest();
+    await engine().ingest();
     const ref = answered("a.txt");
     file("a.txt", PAGE.replace("hơn 3 tỷ", "gần 4 tỷ"));
-    await engine.ingest();
-    const context = engine.context(ref);
+    await engine().ingest();
+    const context = engine().context(ref);
     expect(context).toMatchObject({ quote: QUOTE, earlier: true });
-    expect(engine.paragraph(ref, context?.paragraph ?? -1)?.text).toContain(QUOTE);
-    expect(engine.article("a.txt")?.text).not.toContain(QUOTE);
-    expect(engine.changeOf(ref.articleId, QUOTE)).toMatchObject({ kind: "corrected" });
-    engine.chats.forget(1);
-    engine.chats.expire(30);
-    expect(engine.context(ref)).toBeNull();
+    expect(engine().paragraph(ref, context?.paragraph ?? -1)?.text).toContain(QUOTE);
+    expect(engine().article("a.txt")?.text).not.toContain(QUOTE);
+    expect(engine().changeOf(ref.articleId, QUOTE)).toMatchObject({ kind: "corrected" });
+    engine().chats.forget(1);
+    engine().chats.expire(30);
+    expect(engine().context(ref)).toBeNull();
   });
 
   it("keeps nothing of what no answer quoted", async () => {
     file("a.txt", PAGE);
-    await engine.ingest();
-    const article = engine.article("a.txt");
+    await engine().ingest();
+    const article = engine().article("a.txt");
     file("a.txt", PAGE.replace("hơn 3 tỷ", "gần 4 tỷ"));
-    await engine.ingest();
+    await engine().ingest();
     const start = article?.text.indexOf(QUOTE) ?? -1;
     const ref = { articleId: article?.articleId ?? "", start, end: start + QUOTE.length };
-    expect(engine.context({ ...ref, digest: quoteDigest(QUOTE) })).toBeNull();
+    expect(engine().context({ ...ref, digest: quoteDigest(QUOTE) })).toBeNull();
   });
 
   it("under the same address in another file replaces the older one, in whatever order they are read again", async () => {
     file("b.txt", PAGE);
-    await engine.ingest();
+    await engine().ingest();
     const ref = answered("b.txt");
     file("a.txt", PAGE.replace("hơn 3 tỷ", "gần 4 tỷ"));
-    await engine.ingest();
-    await engine.ingest();
+    await engine().ingest();
+    await engine().ingest();
     expect(kept()).toEqual([["a.txt", "baokontum.com.vn"]]);
-    expect(engine.context(ref)).toMatchObject({ quote: QUOTE, earlier: true });
-    expect(engine.changeOf(ref.articleId, QUOTE)).toMatchObject({ kind: "corrected" });
-    expect(engine.numbered(1)?.source).toBe("a.txt");
+    expect(engine().context(ref)).toMatchObject({ quote: QUOTE, earlier: true });
+    expect(engine().changeOf(ref.articleId, QUOTE)).toMatchObject({ kind: "corrected" });
+    expect(engine().numbered(1)?.source).toBe("a.txt");
   });
 
   it("is not mistaken for another story with the same wrong address", async () => {
@@ -226,7 +212,7 @@ describe("a page that is updated", () => {
         "Ngày 9/4/2025, Sở Y tế mở trạm xá mới ở xã Kon Plông cho bà con vùng cao. Buổi lễ có đông đảo người dân đến dự.",
       ),
     );
-    await engine.ingest();
+    await engine().ingest();
     expect(kept()).toHaveLength(2);
   });
 });

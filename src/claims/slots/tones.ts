@@ -1,5 +1,7 @@
 // src/claims/slots/tones.ts
+
 import type { Span } from "../../answering/answer.js";
+import { blockAt } from "../../answering/surroundings.js";
 import { wholeWords } from "../../text/clause-words.js";
 import { isFunctionWord } from "../../text/function-words.js";
 import { splitSentences } from "../../text/sentences.js";
@@ -102,7 +104,7 @@ const GOES_ON =
 
 /** What was planned, proposed or assigned in the sentence that a unit without a subject goes on with; in the article's offsets. */
 function stageBefore({ article, sentence }: Unit): ReturnType<typeof stageIn> {
-  const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  const block = blockAt(article, sentence.start);
   if (block === undefined) return null;
   const before = splitSentences(article.text.slice(block.start, sentence.end), block.start).toReversed();
   const goesOn = (one: Span): boolean => GOES_ON.test(article.text.slice(one.start, one.end));

@@ -1,4 +1,5 @@
 // src/drafting/gate/stage.ts
+import { blockAt } from "../../answering/surroundings.js";
 import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { placesOf } from "../../claims/terms.js";
@@ -108,7 +109,7 @@ const GOES_ON_WITHOUT_DOER =
 function carriedInto(unit: Unit): Stage[] {
   const { article, start, statement } = unit;
   if (!GOES_ON_WITHOUT_DOER.test(statement.text) || has(DONE, statement.text)) return [];
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const block = blockAt(article, start);
   const before = block === undefined ? "" : article.text.slice(block.start, start);
   return STAGES.filter((stage) => has(GOVERNS[stage], before));
 }

@@ -48,17 +48,14 @@ function isOfOther(claim: TakenApart, unit: Unit, time: TimeMention): boolean {
 
 function tells({ statement, article }: Unit, time: TimeMention): boolean {
   return statement.times.some((told) => {
-    if (time.kind === "period")
-      return told.kind === "period" && told.from === time.from && told.to === time.to;
+    if (time.kind === "period") return isSameTime(told, time);
     if (time.kind === "date")
       return (
         told.kind === "date" &&
         sameDate(told.date, time.date) &&
         yearFits(time.date.year, told.date.year, article)
       );
-    return told.kind === "year"
-      ? told.year === time.year
-      : told.kind === "date" && told.date.year === time.year;
+    return isSameTime(told, time) || (told.kind === "date" && told.date.year === time.year);
   });
 }
 
@@ -97,12 +94,10 @@ function leansOn(claim: TakenApart, unit: Unit, time: TimeMention, around: strin
     case "year":
       return (
         dates.some(({ year }) => year === time.year) ||
-        findTimes(around).some((told) => told.kind === "year" && told.year === time.year)
+        findTimes(around).some((told) => isSameTime(told, time))
       );
     case "period":
-      return findTimes(around).some(
-        (told) => told.kind === "period" && told.from === time.from && told.to === time.to,
-      );
+      return findTimes(around).some((told) => isSameTime(told, time));
   }
 }
 

@@ -4,6 +4,7 @@ import type { ClaimCheck } from "../../claims/claim-check.js";
 import type { Engine } from "../../engine.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { withoutMention } from "../addressed.js";
+import { answeredMessage } from "../answered-message.js";
 import type { Desk } from "../answers.js";
 import { PRESSED } from "../buttons.js";
 import { COMMANDS, namesOf } from "../commands.js";
@@ -32,9 +33,7 @@ export function check(desk: Desk): Composer<Context> {
   });
 
   feature.callbackQuery(PRESSED.check, async (ctx) => {
-    const message = ctx.callbackQuery.message;
-    const asked =
-      message !== undefined && "reply_to_message" in message ? message.reply_to_message : undefined;
+    const asked = answeredMessage(ctx);
     const text = withoutMention(textOf(asked?.text ?? asked?.caption), ctx.me);
     if (text === "") return refusePress(ctx, engine.chats);
     await Promise.all([settlePress(ctx), sendCheck(desk, ctx, text)]);

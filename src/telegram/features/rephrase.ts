@@ -2,6 +2,7 @@
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../wording/wording.js";
 import { withoutMention } from "../addressed.js";
+import { answeredMessage } from "../answered-message.js";
 import { answerAgain, answerQuestion, conversationOf, type Desk } from "../answers.js";
 import { PRESSED } from "../buttons.js";
 import { isOwnButton, pressedAnswer, refusePress, settlePress } from "../pressed.js";
@@ -49,9 +50,7 @@ export function rephrase(desk: Desk): Composer<Context> {
     await Promise.all([settlePress(ctx), answerQuestion(desk, ctx, { text, parent: null, tapped: true })]);
   });
   feature.callbackQuery(PRESSED.again, async (ctx) => {
-    const message = ctx.callbackQuery.message;
-    const asked =
-      message !== undefined && "reply_to_message" in message ? message.reply_to_message : undefined;
+    const asked = answeredMessage(ctx);
     const text = withoutMention((asked?.text ?? "").normalize("NFC"), ctx.me);
     if (text === "") return refusePress(ctx, chats);
     const parent = chats.lastTurn(conversationOf(ctx));

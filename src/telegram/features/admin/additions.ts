@@ -4,6 +4,7 @@ import type { Message } from "grammy/types";
 import { UserError } from "../../../errors.js";
 import type { SentFile } from "../../../ingestion/added-files.js";
 import { wordingIn } from "../../../wording/wording.js";
+import { answeredMessage } from "../../answered-message.js";
 import { download, MOST_BYTES } from "../../download.js";
 import { languageOfUser } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
@@ -72,7 +73,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   feature.callbackQuery(ADD, async (ctx) => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
-    const sent = messageUnder(ctx);
+    const sent = answeredMessage(ctx);
     if (sent === undefined) {
       await ctx.answerCallbackQuery({ text: admin.additionGone, show_alert: true });
       return;
@@ -119,10 +120,4 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
     await answered;
   });
   return feature;
-}
-
-/** The message that a preview answers. */
-function messageUnder(ctx: Context): Message | undefined {
-  const message = ctx.callbackQuery?.message;
-  return message !== undefined && "reply_to_message" in message ? message.reply_to_message : undefined;
 }

@@ -1,8 +1,8 @@
 // src/telegram/features/admin/broadcast.ts
 import { Composer, type Context } from "grammy";
-import type { Message } from "grammy/types";
 import { wordingIn } from "../../../wording/wording.js";
 import { mayReceive } from "../../access.js";
+import { answeredMessage } from "../../answered-message.js";
 import { languageOfUser } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
 import { sendReply } from "../../send.js";
@@ -52,7 +52,7 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
 
   feature.callbackQuery(SEND, async (ctx) => {
     const { admin } = wordingIn(languageOfUser(ctx.from));
-    const command = commandUnder(ctx);
+    const command = answeredMessage(ctx);
     const notice = /^\/broadcast(?:@\w+)?\s+([\s\S]+)$/.exec(command?.text ?? "")?.[1];
     if (command === undefined || notice === undefined) {
       await ctx.answerCallbackQuery({ text: admin.broadcastGone, show_alert: true });
@@ -90,12 +90,6 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
     await answered;
   });
   return feature;
-}
-
-/** The command that a preview answers. */
-function commandUnder(ctx: Context): Message | undefined {
-  const message = ctx.callbackQuery?.message;
-  return message !== undefined && "reply_to_message" in message ? message.reply_to_message : undefined;
 }
 
 /** One who has blocked the bot does not keep the others from the notice. */
