@@ -8,13 +8,16 @@ import { type AnswerKind, FIGURES } from "../search/wanted.js";
 import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
-import { tellsDeed } from "./deeds.js";
+import { asksDeed, tellsDeed } from "./deeds.js";
+import { eventTold } from "./events-asked.js";
 import { asksCaption, type Evidence } from "./evidence.js";
 import { givingTold } from "./givings.js";
+import { moneyOfAsked } from "./money-asked.js";
 import { isOfOtherPlace } from "./other-place.js";
 import { asksForPersons } from "./persons-asked.js";
 import { asksSeveral } from "./several.js";
-import { isToldOfAsked } from "./told-of.js";
+import { tellsSpecifics } from "./specifics-asked.js";
+import { isOfPeriod, isToldOfAsked } from "./told-of.js";
 import { topicMissing } from "./topic-asked.js";
 
 /** Why the articles do not tell what is asked. */
@@ -130,6 +133,8 @@ const IN_ONE_SENTENCE = new Set<AnswerKind>(["person", "office", "number", "mone
  * else. Of the scale of the search's weights.
  */
 const FURTHEST_BEHIND = { vi: 2.2, en: 8, lo: 8 } as const;
+/** The word for what was done ties a sentence to the question: it may be further behind. */
+const BEHIND_FOR_A_DEED = 1.5;
 /** What is yet to come is told by a sentence that looks ahead. */
 const ASKS_AHEAD =
   /ke tiep|tiep theo|(?:lan|ky|phien|cuoc|nam|thang) (?:toi|sau)(?=$|[\s?.,])|sap toi|\b(?:next|upcoming)\b|ຕໍ່ໄປ|ຄັ້ງໜ້າ/u;
@@ -164,7 +169,12 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
   const heard = wordsOfAsked(evidence);
-  const furthest = (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language];
+  const deed = asksDeed(query);
+  const done = tellsDeed(query);
+  const happened = eventTold(query);
+  const specific = tellsSpecifics(query);
+  const furthest =
+    (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language] * (deed ? BEHIND_FOR_A_DEED : 1);
   const given = several ? () => null : givingTold(query);
   const told = new Map(heard.map((piece) => [piece, given(piece.text)]));
   const near = heard.filter(({ score }) => score >= furthest).map((piece) => told.get(piece));
@@ -177,6 +187,10 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       (!holder || kind !== "person" || office >= OF_OFFICE) &&
       namesThing(query, text) !== false &&
       told.get(piece) !== "reverse" &&
+      happened(piece) &&
+      specific(text) &&
+      (kind !== "place" || isOfPeriod(query, piece)) &&
+      (!deed || kind === "list" || done(text)) &&
       (ofThing === null || (score >= furthest && ofThing(text)))
     );
   });
@@ -187,13 +201,13 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const ahead = ASKS_AHEAD.test(fold(query.text));
   const gives = (kind: AnswerKind, { text, kind: block }: Evidence): boolean =>
     fitOfKind(kind, query, kind === "person" && !holder ? withoutPlaces(text) : text, block) >= LEAST_FIT;
-  const done = tellsDeed(query);
+  const ofMoney = moneyOfAsked(query);
   const least = several ? Number.NEGATIVE_INFINITY : furthest;
   const giving = ofOffice.filter(
     (piece) =>
       piece.score >= least &&
       gives(kind, piece) &&
-      (kind !== "person" || done(piece.text)) &&
+      (kind !== "money" || ofMoney(piece.text)) &&
       !(FIGURES.has(kind) && isOfOtherPlace(query, piece)) &&
       isToldOfAsked(kind, query, piece) &&
       (!ahead || LOOKS_AHEAD.test(piece.text)),

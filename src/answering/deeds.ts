@@ -5,10 +5,16 @@ import { fold } from "../text/fold.js";
 /** What a person is asked for having done, and the words by which a sentence tells it; both folded. */
 const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   deed(
-    "dan (?:dau|doan)|dung dau|lam truong doan|lam truong phai doan",
-    "led|leads?|head(?:ed|s)?",
+    "dan (?:dau|doan)|lam truong doan|lam truong phai doan",
+    "led|leads?|headed",
     "ນຳພາ|ນໍາພາ|ນຳໜ້າ|ຫົວໜ້າຄະນະ",
     "dan dau|dan doan|dung dau|truong doan",
+  ),
+  deed(
+    "dung dau",
+    "heads?",
+    "ເປັນຫົວໜ້າ(?!ຄະນະ)",
+    "dung dau|dan dau|truong doan|truong ban|bi thu|chu tich|tinh truong|giam doc",
   ),
   deed(
     "chu tri|chu toa|dieu hanh",
@@ -29,6 +35,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     "ຊະນະ",
     "ve nhat|vo dich|gianh|doat|chien thang|huy chuong|giai nhat",
   ),
+  deed("dai dien|thay mat", "represent(?:ed|s)?", "ເປັນຕົວແທນ|ຕາງໜ້າ", "dai dien|thay mat"),
   deed("bi bat|bi ky luat|bi khoi to", "was arrested|was fined", "ຖືກຈັບ", "bat|ky luat|khoi to"),
   deed(
     "phat bieu|ket luan|doc dien van|noi loi",
@@ -41,7 +48,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
 function deed(vietnamese: string, english: string, lao: string, told: string) {
   return {
     asked: new RegExp(
-      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao|tay dua|van dong vien|vdv|cau thu|doi|hoc sinh|sinh vien) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
+      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao|tay dua|van dong vien|vdv|cau thu|doi|hoc sinh|sinh vien) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|(?<!\\b(?:person|one|man|woman|official|leader)s? )\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
       "u",
     ),
     told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "u"),
@@ -53,4 +60,10 @@ export function tellsDeed(query: Query): (sentence: string) => boolean {
   const question = fold(query.text);
   const deeds = DEEDS.filter(({ asked }) => asked.test(question));
   return (sentence) => deeds.every(({ told }) => told.test(fold(sentence)));
+}
+
+/** Whether a question asks for the doer of a deed known here. */
+export function asksDeed(query: Query): boolean {
+  const question = fold(query.text);
+  return DEEDS.some(({ asked }) => asked.test(question));
 }

@@ -68,6 +68,8 @@ function givingsIn(text: string, language: Query["language"]): Giving[] {
     const behind = places.find(({ start }) => start >= index + word.length);
     const last = before.at(-1);
     if (last === undefined || !NEAR_BEFORE.test(text.slice(last.end, index))) continue;
+    // "A được hỗ trợ sang B": nothing says who gives.
+    if (language === "vi" && /(?<!\p{L})duoc(?!\p{L})/u.test(folded.slice(last.end, index))) continue;
     const reached =
       behind !== undefined && NEAR_BEHIND.test(text.slice(index + word.length, behind.start))
         ? behind.place

@@ -38,7 +38,7 @@ function isOfPerson({ names }: Query, piece: Evidence): boolean {
 }
 
 /** Whether the paragraph of a sentence speaks of the period asked about: what dates another plan dates something else. */
-function isOfPeriod({ periods }: Query, piece: Evidence): boolean {
+export function isOfPeriod({ periods }: Query, piece: Evidence): boolean {
   if (periods.length === 0) return true;
   const told = readTimes(paragraphOf(piece)).periods;
   return periods.every(({ from, to }) => told.some((period) => period.from <= from && to <= period.to));

@@ -109,7 +109,7 @@ function tellsUnit(question: string, sentence: string): boolean {
 /** Who counts people may count them by what they are. */
 const COUNTS_PEOPLE = /(?:bao nhieu|may) nguoi(?! (?:mat|thang|lan))(?!\p{L})/u;
 const PEOPLE_COUNTED =
-  /(?<![\p{L}\p{M}\d])(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s[\p{L}\p{M}]+){0,2}?\s(?:người|lao động|cán bộ|sinh viên|học sinh|học viên|công nhân|bác sĩ|giáo viên|thành viên|đại biểu|hộ|bệnh nhân|công chức|viên chức|chuyên gia|tình nguyện viên|chiến sĩ)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}\d/.,-])(?:\d+(?:[.,]\d+)*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s[\p{L}\p{M}]+){0,2}?\s(?:người|lao động|cán bộ|sinh viên|học sinh|học viên|công nhân|bác sĩ|giáo viên|thành viên|đại biểu|hộ|bệnh nhân|công chức|viên chức|chuyên gia|tình nguyện viên|chiến sĩ)(?![\p{L}\p{M}])/iu;
 /** What a sentence reaches that counts none of them. */
 const WITHOUT_PEOPLE = 0.3;
 
@@ -134,11 +134,22 @@ function dateFit(query: Query, folded: string): number {
 /** What a sentence with a year reaches where the question asks when, and one with a day where it asks for the year. */
 const YEAR_FOR_DATE = 0.6;
 
-/** Whether it has a number, in figures or words, that the question does not give. */
+/** Numbers of a day, a month, a year, a period or a code count nothing. */
+const NO_COUNT =
+  /(?<!\p{L})(?:ngày|tháng|năm|quý|sáng|chiều|tối)\s+\d[\d/.]*(?:\s*[-–]\s*\d[\d/.]*)?|(?<![\d/.])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d%])|(?<!\d)(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?!\d)|(?<=\p{L}-)\d+/giu;
+/** "Hai nước", "2 bên": the two who meet are no count of what is asked. */
+const OF_PARTIES =
+  /(?<![\p{L}\p{M}\d])(?:\d|một|hai|ba)\s(?:tỉnh|nước|bên|phía|địa phương|đảng|quốc gia|nhà nước|dân tộc|chính phủ|quốc hội|thành phố)(?![\p{L}\p{M}])/giu;
+const COUNTS_PARTIES =
+  /(?:bao nhieu|may) (?:tinh|nuoc|ben|dia phuong|quoc gia|dan toc|thanh pho)|how many (?:\w+ )?(?:provinces|countries|parties|sides|cities)|ຈັກ ?(?:ແຂວງ|ປະເທດ)/u;
+
+/** Whether it has a number, in figures or words, that the question does not give and that counts something. */
 function hasNewNumber(query: Query, sentence: string): boolean {
-  const asked = factsOf(query).terms;
-  const figures = tokenize(sentence).filter(({ word }) => /^\d/.test(word));
-  return figures.some(({ word }) => !asked.has(word)) || NUMBER_WORD.test(sentence.toLowerCase());
+  const { terms, text } = factsOf(query);
+  const dated = sentence.replace(NO_COUNT, "");
+  const counting = COUNTS_PARTIES.test(text) ? dated : dated.replace(OF_PARTIES, "");
+  const figures = tokenize(counting).filter(({ word }) => /^\d/.test(word));
+  return figures.some(({ word }) => !terms.has(word)) || NUMBER_WORD.test(counting.toLowerCase());
 }
 
 /** A place that was not asked about, of the country asked for if one is; less for another new name. */
@@ -224,9 +235,15 @@ function personFit(query: Query, sentence: string): number {
   if (GIVEN_TO.test(question) && PEOPLE.test(foldedOnce(sentence))) return 1;
   if (office === null || !holder)
     return hasNewName(query, sentence) ? 1 : hasNewWordOfName(query, sentence) ? ONE_WORD : 0;
-  const named = [...foldedOnce(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) =>
-    namesHolder(sentence.slice(0, index), sentence.slice(index + found.length)),
-  );
+  const { body } = query.wanted;
+  const persons = query.names.filter(({ place }) => place === undefined);
+  const named = [...foldedOnce(sentence).matchAll(officePattern(office))].some(({ 0: found, index }) => {
+    const behind = sentence.slice(index + found.length);
+    if (body !== null && !holdsBody(behind, body)) return false;
+    const name = holderNamed(sentence.slice(0, index), behind);
+    // "Ai là Bí thư trước ông A": not A.
+    return name !== null && !persons.some((person) => holdsName(indexNames(name), person));
+  });
   return named ? 1 : WITHOUT_HOLDER;
 }
 
@@ -269,23 +286,34 @@ function hasNewWordOfName(query: Query, sentence: string): boolean {
 /** What a sentence reaches that speaks of an office without naming who holds it. */
 const WITHOUT_HOLDER = 0.2;
 
+/** Words between an office and the body it is of ("Chủ tịch danh dự Hội …"). */
+const BODY_REACH = 2;
+
+/** Whether the body that an office is of stands right behind it. */
+function holdsBody(behind: string, body: readonly string[]): boolean {
+  const words = tokenize(behind.slice(0, OFFICE_REACH)).map(({ folded }) => folded);
+  return words
+    .slice(0, BODY_REACH + 1)
+    .some((_, at) => body.every((word, offset) => words[at + offset] === word));
+}
+
 /**
- * Whether a name stands right before an office ("Nguyễn Văn A, Bí thư Tỉnh ủy, Chủ tịch …", "Nguyễn Văn A làm Trưởng đoàn") or right
- * behind it ("Chủ tịch tỉnh B Nguyễn Văn A").
+ * The name right before an office ("Nguyễn Văn A, Bí thư Tỉnh ủy, Chủ tịch …", "Nguyễn Văn A làm Trưởng đoàn") or right
+ * behind it ("Chủ tịch tỉnh B Nguyễn Văn A"); `null` without one.
  */
-function namesHolder(before: string, behind: string): boolean {
+function holderNamed(before: string, behind: string): string | null {
   const apposed =
-    /\p{Lu}[\p{L}\p{M}]*(?:[\s-]+\p{Lu}[\p{L}\p{M}]*)+(?:,(?:[^.;:]{0,120}[,\s])?|\s+(?:làm|là|giữ chức|giữ chức vụ)\s*)$/u.test(
+    /(\p{Lu}[\p{L}\p{M}]*(?:[\s-]+\p{Lu}[\p{L}\p{M}]*)+)(?:,(?:[^.;:]{0,120}[,\s])?|\s+(?:làm|là|giữ chức|giữ chức vụ)\s*)$/u.exec(
       before,
-    );
-  if (apposed) return true;
+    )?.[1];
+  if (apposed !== undefined) return apposed;
   const words = behind.replace(/^[\s,–-]*(?:(?:tỉnh|thành phố|nước|Tỉnh ủy|UBND)\s+)*/u, "");
   const run = /^(?:\p{Lu}[\p{L}\p{M}]*[\s–-]*)+/u.exec(words)?.[0] ?? "";
   const place = findPlaces(run).reduce(
     (sum, { start, end }) => sum + tokenize(run.slice(start, end)).length,
     0,
   );
-  return tokenize(run).length - place >= 2;
+  return tokenize(run).length - place >= 2 ? run : null;
 }
 
 /** A name of which a part was asked about: "Sở Ngoại vụ" where "sở nào" is asked. */

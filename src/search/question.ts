@@ -211,6 +211,9 @@ function subject(
   const places = readPlaces(text, counts);
   const inPlace = (name: Name): boolean =>
     places.mentions.some(({ start, end }) => {
+      // "Đoàn Chăm-pa-xắc": the run of capitals ends inside a place written with hyphens.
+      const at = text.lastIndexOf(name.text, start);
+      if (at >= 0 && start < at + name.text.length && at + name.text.length < end) return true;
       const mention = foldedWords(text.slice(start, end)).join(" ");
       return (
         ` ${mention} `.includes(` ${foldedWords(name.text).join(" ")} `) ||

@@ -38,6 +38,8 @@ export interface Wanted {
   readonly unknownFocus: boolean;
   /** The office asked about ("tỉnh trưởng"), folded; `null` without one. */
   readonly office: string | null;
+  /** The first words of the body whose office it is ("hội hữu nghị"), folded; `null` where none, or a province's own, is named. */
+  readonly body: readonly string[] | null;
   /** Whether it asks who holds the office, and not for one who met, gave or said something to its holder. */
   readonly holder: boolean;
 }
@@ -82,7 +84,7 @@ const MODIFIER =
 const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "money",
-    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:muc|tien) luong|so tien|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
+    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|tri gia|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:muc|tien) luong|so tien|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|worth|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
   ],
   [
     "percent",
@@ -98,7 +100,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "date",
-    /ngay nao|ngay,? thang,? nam nao|ngay thang nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
+    /ngay nao|ngay,? thang,? nam nao|ngay thang nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|(?:cuoc|buoi|le|su kien|chuyen tham|doan|ben|noi|tinh|viec|cai) nao (?:(?:duoc|da|dien ra|to chuc|ky|ky ket|den|den tham|tham|hop|lam|co) ){0,3}(?:truoc|sau|som hon|muon hon)(?=$|[\s?.,])|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|which (?:\w+ ){0,3}?(?:came|was|took place|happened|met|signed) (?:first|earlier|later|last)|ກ່ອນກັນ|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
   ],
   ["office", OFFICE],
   ["person", PERSON],
@@ -131,7 +133,7 @@ const LIST = new RegExp(
   "u",
 );
 const YESNO =
-  /(?:^|\s)(?:co|da|duoc|phai|dung|con|se|bi) .*(?:khong|chua|hay khong)[\s?.!]*$|(?:dung|phai) (?:khong|chua)[\s?.!]*$|^co phai |^(?:did|does|do|is|are|was|were|has|have|had|will|can|could) |ບໍ່[\s?.!]*$|ບໍ[\s?.!]*$|ແມ່ນບໍ່|ຫຼືບໍ່/u;
+  /(?:^|\s)(?:co|da|duoc|phai|dung|con|se|bi) .*(?:khong|chua|hay khong)[\s?.!]*$|(?:dung|phai) (?:khong|chua)[\s?.!]*$|^co phai |^(?:did|does|do|is|are|was|were|has|have|had|will|can(?! bo )|could) |ບໍ່[\s?.!]*$|ບໍ[\s?.!]*$|ແມ່ນບໍ່|ຫຼືບໍ່/u;
 
 const ASKS_HOLDER =
   /(?<=^|\s)ai (?:la|dang|giu|lam|duong|hien|tung|nay)(?=\s)|(?:la|gom|co) (?:nhung )?(?:ai|nguoi nao|dong chi nao)(?=$|[\s?,.;])|(?:do|boi) ai (?:giu|dam nhiem|lam)|ten (?:la )?(?:gi|ai)|(?:truong|thu|tich|doc) (?:nao|la ai)|\bwho (?:is|was|were|are|holds|held|serves|served)\b|\b(?:which|what) (?:governor|secretary|chairman|minister|ambassador|leader)|names? of|ໃຜເປັນ|ແມ່ນໃຜ|ຊື່/u;
@@ -153,6 +155,7 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
       focus: [words(measure)],
       unknownFocus: false,
       office: null,
+      body: null,
       holder: false,
     };
   const [kind = "other", ...also] = kinds;
@@ -163,8 +166,25 @@ export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
     focus: language === "vi" ? oneFocus(focusOf(counting(text))) : (foreign ?? []),
     unknownFocus: foreign === null,
     office: office?.office ?? null,
+    body: office === null || language !== "vi" ? null : bodyOf(folded.slice(office.end)),
     holder: office !== null && ASKS_HOLDER.test(fold(text)),
   };
+}
+
+/** Bodies that have heads of their own. */
+const BODY =
+  /^ (?:danh du )?((?:hoi(?! dong nhan dan)|hiep hoi|lien hiep|lien doan|cong doan|tap doan|cong ty|mat tran|so|trung tam|benh vien|truong|cuc|chi cuc|vien|quy|cau lac bo|ngan hang|nha may|toa an|cong an|kho bac)(?: \p{L}+){0,2})/u;
+/** Words that end its name. */
+const BODY_ENDS = new Set("cua la tai o thuoc tinh thanh huyen nam ten hien nao ai do".split(" "));
+const BODY_WORDS = 3;
+
+/** The first words of the body named right behind an office; `null` without one. */
+function bodyOf(behind: string): string[] | null {
+  const said = BODY.exec(behind)?.[1];
+  if (said === undefined) return null;
+  const all = words(said);
+  const end = all.findIndex((word, at) => at > 0 && BODY_ENDS.has(word));
+  return all.slice(0, end < 0 ? BODY_WORDS : end);
 }
 
 /** Folded, with "bao nhiêu" for "mấy", which without its mark is a machine as well. */
