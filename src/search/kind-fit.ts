@@ -55,6 +55,7 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
+      if (HOW_LONG.test(factsOf(query).text)) return STRETCH.test(folded) ? 1 : WITHOUT_STRETCH;
       if (!hasNewNumber(query, sentence) || !tellsUnit(factsOf(query).text, folded)) return 0;
       if (!COUNTS_PEOPLE.test(factsOf(query).text)) return focusFit(query, sentence);
       return PEOPLE_COUNTED.test(sentence) ? 1 : WITHOUT_PEOPLE;
@@ -62,11 +63,39 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
       return placeNameFit(query, sentence);
     case "author":
       return authorFit(query, sentence, blockKind);
+    case "definition":
+      return definitionFit(query, folded);
     case "list":
       return listFit(query.wanted, folded);
     default:
       return 0.5;
   }
+}
+
+/** Asks how long something lasts; told in units of time, or by its end. */
+const HOW_LONG = /(?<!\p{L})bao lau(?!\p{L})|\bhow long\b|ດົນປານໃດ/u;
+const STRETCH =
+  /(?:\d|(?<!\p{L})(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nua|vai|nhieu)) (?:nam|thang|tuan|ngay|gio|phut|giay|thap ky|thap nien|the ky|nhiem ky|mua|tieng|dem)(?!\p{L})|\d[\d.,]* ?(?:km|m|cm|met|h)(?!\p{L})|(?<!\p{L})(?:cho den|den khi|den nam|tu nam|tu thang|tu ngay|suot|lau dai|vinh vien|ke tu)(?!\p{L})|(?:19|20)\d{2} ?[-–] ?(?:19|20)?\d{2}/u;
+
+/** What a sentence reaches that tells none: its end may be told in other words. */
+const WITHOUT_STRETCH = 0.4;
+
+/** What is asked what it is, before "là gì". */
+const DEFINED = /^(?:(?:vay|the|xin hoi|cho hoi) )*(.{2,60}?),? (?:nghia )?la (?:cai )?gi(?!\p{L})/u;
+/** Behind the term in a sentence that says what it is. */
+const DEFINES =
+  /^["”)]{0,2} ?(?:\(|(?:,? ?(?:la|nghia la|tuc la|duoc (?:goi|dinh nghia|hieu|coi|xem) la|viet tat|chi)(?!\p{L})))/u;
+/** What a sentence reaches that holds the term asked about, and one that does not. */
+const HOLDS_TERM = 0.4;
+const WITHOUT_TERM = 0.2;
+
+function definitionFit(query: Query, folded: string): number {
+  const term = DEFINED.exec(factsOf(query).text)?.[1];
+  if (term === undefined) return 0.5;
+  let fit = WITHOUT_TERM;
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1))
+    fit = Math.max(fit, DEFINES.test(folded.slice(at + term.length)) ? 1 : HOLDS_TERM);
+  return fit;
 }
 
 /** Who wrote stands in bylines, who photographed in credits. */
@@ -149,7 +178,14 @@ function hasNewNumber(query: Query, sentence: string): boolean {
   const dated = sentence.replace(NO_COUNT, "");
   const counting = COUNTS_PARTIES.test(text) ? dated : dated.replace(OF_PARTIES, "");
   const figures = tokenize(counting).filter(({ word }) => /^\d/.test(word));
-  return figures.some(({ word }) => !terms.has(word)) || NUMBER_WORD.test(counting.toLowerCase());
+  if (figures.some(({ word }) => !terms.has(word))) return true;
+  // "Một" is the article as well: it counts before what is counted.
+  const lower = counting.toLowerCase();
+  const [first] = query.wanted.focus[0] ?? [];
+  return (
+    NUMBER_WORD.test(lower.replace(/(?<![\p{L}\p{M}])một(?![\p{L}\p{M}])/gu, "")) ||
+    (first !== undefined && new RegExp(`(?<!\\p{L})mot ${first}(?!\\p{L})`, "u").test(fold(lower)))
+  );
 }
 
 /** A place that was not asked about, of the country asked for if one is; less for another new name. */

@@ -129,7 +129,7 @@ const AUTHOR =
 /** Words that end the noun behind "những", "các". */
 const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
 const LIST = new RegExp(
-  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\ball (?:the )?(?:ways|things|items|activities|points|areas|fields)|\\bgive (?:me )?all\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
+  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|^(?:hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) [\\p{L} ]{2,60} la (?:nhung )?gi(?=$|[\\s?.])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\ball (?:the )?(?:ways|things|items|activities|points|areas|fields)|\\bgive (?:me )?all\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
   "u",
 );
 const YESNO =
@@ -146,7 +146,9 @@ const MEASURE =
 export function readWanted(text: string, language: "vi" | "en" | "lo"): Wanted {
   const folded = fold(text);
   const office = findOffice(language === "vi" ? folded : fold(vietnameseTerms(text, language).join(" · ")));
-  const kinds = kindsOf(fold(withoutLookalikes(text)));
+  const kinds = kindsOf(
+    language === "en" ? folded.replace(ENGLISH_LOOKALIKES, "-") : fold(withoutLookalikes(text)),
+  );
   const measure = language === "vi" && kinds.length === 0 ? MEASURE.exec(folded)?.[1] : undefined;
   if (measure !== undefined)
     return {
@@ -212,6 +214,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   chin: "chín",
   muoi: "mười",
 };
+
+/** English words that are Vietnamese question words without their marks. */
+const ENGLISH_LOOKALIKES = /\b(?:may|ai|dau)\b/gu;
 
 /** A text without words that only look like question words once their marks are gone. */
 function withoutLookalikes(text: string): string {
