@@ -1,6 +1,8 @@
 // src/answering/abstention.ts
 import { answerableIn, FITTED, probability } from "../search/fitted.js";
 import { fitOfKind, namesThing, OF_OFFICE } from "../search/kind-fit.js";
+import { holdsName, indexNames } from "../search/names.js";
+import { findOffice } from "../search/offices.js";
 import { findPlaces } from "../search/places.js";
 import type { Query } from "../search/question.js";
 import { tellsThing } from "../search/things-asked.js";
@@ -15,10 +17,11 @@ import { givingTold } from "./givings.js";
 import { moneyOfAsked } from "./money-asked.js";
 import { isOfOtherPlace } from "./other-place.js";
 import { asksForPersons } from "./persons-asked.js";
+import { tellsReason } from "./reasons.js";
 import { asksSeveral } from "./several.js";
 import { tellsSpecifics } from "./specifics-asked.js";
 import { isOfPeriod, isToldOfAsked } from "./told-of.js";
-import { topicMissing } from "./topic-asked.js";
+import { tellsTopic, topicMissing } from "./topic-asked.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -82,8 +85,20 @@ function lackOf(query: Query, evidence: readonly Evidence[], weak: boolean): Lac
   // Who is named stands in all articles and who wrote beneath them: in no sentence about it.
   const byName =
     asksForPersons(query) ||
-    (query.names.length > 0 && (query.wanted.kind === "author" || asksCaption(query)));
+    (query.names.length > 0 && (query.wanted.kind === "author" || asksCaption(query))) ||
+    (asksOffice(query) &&
+      evidence.some(({ text }) => namesPersons(query, text) && findOffice(fold(text)) !== null));
   return weak && !byName ? "weak" : null;
+}
+
+/** Whether it is asked what office a person holds who is named: that stands beside the name, in a sentence about others. */
+function asksOffice({ wanted: { kind, also }, names }: Query): boolean {
+  return (kind === "office" || also.includes("office")) && names.some(({ place }) => place === undefined);
+}
+
+function namesPersons({ names }: Query, text: string): boolean {
+  const index = indexNames(text);
+  return names.every((name) => name.place !== undefined || holdsName(index, name));
 }
 
 /**
@@ -154,8 +169,9 @@ function withoutPlaces(text: string): string {
  * Where somebody's words are asked for, the sentences that report them: of a person asked about by name only these, of an
  * office all where none does.
  */
-function wordsOfAsked(evidence: readonly Evidence[]): readonly Evidence[] {
-  const theirs = evidence.filter(({ spoken }) => spoken?.byAsked);
+function wordsOfAsked(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
+  const about = tellsTopic(query);
+  const theirs = evidence.filter((piece) => piece.spoken?.byAsked && about(piece.text));
   return theirs.length > 0 || evidence.some(({ spoken }) => spoken?.askedByName) ? theirs : evidence;
 }
 
@@ -168,7 +184,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   // Of several things each may be counted in words of its own.
   const query = several ? { ...asked, wanted: { ...asked.wanted, focus: [] } } : asked;
   const { kind, holder } = query.wanted;
-  const heard = wordsOfAsked(evidence);
+  const heard = wordsOfAsked(query, evidence);
   const deed = asksDeed(query);
   const done = tellsDeed(query);
   const happened = eventTold(query);
@@ -189,6 +205,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       told.get(piece) !== "reverse" &&
       happened(piece) &&
       specific(text) &&
+      (kind !== "reason" || tellsReason(query, text)) &&
       (kind !== "place" || isOfPeriod(query, piece)) &&
       (!deed || kind === "list" || done(text)) &&
       (ofThing === null || (score >= furthest && ofThing(text)))

@@ -36,6 +36,12 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     "ve nhat|vo dich|gianh|doat|chien thang|huy chuong|giai nhat",
   ),
   deed("dai dien|thay mat", "represent(?:ed|s)?", "ເປັນຕົວແທນ|ຕາງໜ້າ", "dai dien|thay mat"),
+  deed(
+    "tai tro|chi tra|bo tien|chi tien|cap kinh phi",
+    "fund(?:ed|s)?|financ(?:ed|es)|sponsor(?:ed|s)?|paid(?! (?:a )?visit)",
+    "ອອກທຶນ|ສະໜອງທຶນ",
+    "tai tro|kinh phi|ung ho|dong gop|ngan sach|nguon von",
+  ),
   deed("bi bat|bi ky luat|bi khoi to", "was arrested|was fined", "ຖືກຈັບ", "bat|ky luat|khoi to"),
   deed(
     "phat bieu|ket luan|doc dien van|noi loi",

@@ -17,9 +17,9 @@ const WHEN_OR_WHERE =
 /** Events that a sentence on the same persons and places does not tell by being near them. Marks count: "hoãn" is not "hoàn". */
 const EVENTS: readonly AskedEvent[] = [
   event(
-    "thôi (?:giữ )?chức|từ chức|miễn nhiệm|bãi nhiệm|cách chức|nghỉ hưu|về hưu|rời (?:chức|ghế|cương vị)|mất chức|từ nhiệm",
+    "thôi (?:giữ chức|chức|làm)|từ chức|miễn nhiệm|bãi nhiệm|cách chức|nghỉ hưu|về hưu|rời (?:chức|ghế|cương vị)|mất chức|từ nhiệm",
     "resign\\w*|step(?:s|ped|ping)? down|retires?|retirement|(?:has|did|was|were|have) retired?|(?:leave|leaves|left|leaving) (?:the )?(?:office|post|position)|removed from|dismissed",
-    "ລາອອກ|ປົດຕຳແໜ່ງ|ພົ້ນຈາກຕຳແໜ່ງ|ອອກບຳນານ",
+    "ປ່ຽນ(?:ເຈົ້າແຂວງ|ຕຳແໜ່ງ)|ລາອອກ|ປົດຕຳແໜ່ງ|ພົ້ນຈາກຕຳແໜ່ງ|ອອກບຳນານ",
     "thôi (?:giữ )?chức|từ chức|miễn nhiệm|bãi nhiệm|cách chức|nghỉ hưu|về hưu|rời (?:chức|ghế|cương vị)|từ nhiệm|điều động|điều chuyển|luân chuyển|nghỉ công tác|nghỉ chế độ",
   ),
   event(
@@ -117,6 +117,30 @@ const EVENTS: readonly AskedEvent[] = [
     "predecessor|successor|succeed(?:s|ed)?|replace[sd]?",
     "ຜູ້ສືບທອດ|ແທນໃຜ|ຜູ້ກ່ອນ",
     "tiền nhiệm|kế nhiệm|thay|nguyên|kế tục",
+  ),
+  event(
+    "(?:học|đào tạo)[^,?]{0,40} (?:chuyên )?ngành (?:gì|nào)|(?:những|các) (?:chuyên )?ngành (?:gì|nào)",
+    "(?:what|which) (?:majors?|fields? of study|subjects?)",
+    "ສາຂາວິຊາ(?:ໃດ|ຫຍັງ)",
+    "ngành|chuyên ngành|chuyên khoa|chuyên môn",
+  ),
+  event(
+    "có (?:chấp thuận|đồng ý|nhất trí|chấp nhận) .*không",
+    "(?:did|has|have) .*(?:agree to|accept(?:ed)?|approved?|consent(?:ed)?)",
+    "(?:ເຫັນດີ|ຍອມຮັບ).*ບໍ່?$",
+    "chấp thuận|đồng ý|nhất trí|thống nhất|tán thành|ủng hộ|cam kết",
+  ),
+  event(
+    "gia hạn|ký lại",
+    "extended|renewed|prolonged",
+    "ຕໍ່ອາຍຸ",
+    "gia hạn|kéo dài|ký lại|ký tiếp|tiếp tục thực hiện",
+  ),
+  event(
+    "(?:nhiều|ít|lớn|cao|thấp|đông|nhỏ|mạnh|tốt) nhất(?! trí| là)",
+    "(?:the )?(?:most|least) (?:support|aid|help|money|students|investment)|the most\\?|largest|biggest|highest|smallest|lowest",
+    "ຫຼາຍທີ່ສຸດ|ໜ້ອຍທີ່ສຸດ|ສູງທີ່ສຸດ|ໃຫຍ່ທີ່ສຸດ",
+    "nhất|hơn|dẫn đầu|đứng đầu|vượt",
   ),
   event(
     "hạn chót|thời hạn cuối|chậm nhất|hạn cuối",

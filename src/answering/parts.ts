@@ -1,7 +1,6 @@
 // src/answering/parts.ts
 import { findPlaces } from "../search/places.js";
 import type { Language, Query } from "../search/question.js";
-import { fold } from "../text/fold.js";
 
 /** Where one question may end and the next begin. */
 const BORDER: Readonly<Record<Language, RegExp>> = {
@@ -10,7 +9,7 @@ const BORDER: Readonly<Record<Language, RegExp>> = {
   lo: /\s*(?:ແລະ|ສ່ວນ)\s*|[;?]\s+/gu,
 };
 const ASKS: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<!\p{L})(?:ai|gi|nao|dau|bao nhieu|bao gio|bao lau|may|the nao|ra sao|vi sao|tai sao)(?!\p{L})/u,
+  vi: /(?<![\p{L}\p{M}])(?:ai|gì|gi|nào|nao|đâu|dau|bao nhiêu|bao nhieu|bao giờ|bao lâu|mấy|thế nào|ra sao|vì sao|tại sao)(?![\p{L}\p{M}])/u,
   en: /\b(?:who|whom|what|which|when|where|why|how)\b/u,
   lo: /ໃຜ|ຫຍັງ|ໃດ|ຈັກ|ເທົ່າໃດ|ໃສ|ແນວໃດ/u,
 };
@@ -44,5 +43,8 @@ export function partsOf(query: Query): readonly string[] {
 }
 
 function isQuestion(part: string, language: Language): boolean {
-  return ASKS[language].test(fold(part)) && findPlaces(part).some(({ place }) => place.kind !== "country");
+  return (
+    ASKS[language].test(part.normalize("NFC").toLowerCase()) &&
+    findPlaces(part).some(({ place }) => place.kind !== "country")
+  );
 }

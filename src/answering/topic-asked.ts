@@ -1,6 +1,9 @@
 // src/answering/topic-asked.ts
 import { vietnameseTerms } from "../search/glossary.js";
 import type { Query } from "../search/question.js";
+import { fold } from "../text/fold.js";
+import { isFunctionWord } from "../text/function-words.js";
+import { tokenize } from "../text/tokens.js";
 import type { Evidence } from "./evidence.js";
 
 /** What a question says it is about at its end. */
@@ -29,4 +32,21 @@ export function topicMissing({ language, text }: Query, evidence: readonly Evide
     const told = article.text.toLowerCase();
     return terms.some((term) => told.includes(term));
   });
+}
+
+/** What somebody's words are asked to be about, in Vietnamese. */
+const SAID_ABOUT =
+  /(?<!\p{L})(?:noi|nhan xet|danh gia|phat bieu|cho biet|y kien|khang dinh|nhan manh|de nghi|de xuat|nhan dinh|binh luan|chia se)(?: \p{L}+){0,3}? (?:gi|the nao|nhu the nao|ra sao) (?:ve|doi voi) (.+)$/u;
+/** Share of the topic's words that the words on it hold. */
+const LEAST_OF_TOPIC = 0.5;
+
+/** Whether somebody's words are about what they are asked about ("nói gì về du lịch"); always where the question says no topic. */
+export function tellsTopic({ language, text }: Query): (sentence: string) => boolean {
+  const topic = language === "vi" ? SAID_ABOUT.exec(fold(text))?.[1] : undefined;
+  const words = topic === undefined ? [] : tokenize(topic).filter(({ word }) => !isFunctionWord(word));
+  return (sentence) => {
+    if (words.length === 0) return true;
+    const held = new Set(tokenize(sentence).map(({ folded }) => folded));
+    return words.filter(({ folded }) => held.has(folded)).length >= LEAST_OF_TOPIC * words.length;
+  };
 }

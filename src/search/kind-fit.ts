@@ -285,7 +285,7 @@ function personFit(query: Query, sentence: string): number {
 
 /** Those whom something is done to or for. */
 const GIVEN_TO =
-  /(?<!\p{L})(?:cho|voi|dua|cu|moi|gui|giup|ho tro|tiep nhan|danh cho|don) (?:nhung )?ai(?!\p{L})|(?<!\p{L})ai (?:duoc|nhan|huong)(?!\p{L})|\bwho(?:m)?(?: else)? (?:did|does|do|will|would|can) |\bwho (?:receive[sd]?|benefit\w*|gets?|got)\b|ໃຫ້ໃຜ|ໃຜໄດ້ຮັບ/u;
+  /(?<!\p{L})(?:cho|voi|dua|cu|moi|gui|giup|ho tro|tiep nhan|danh cho|don) (?:nhung )?ai(?!\p{L})|(?<!\p{L})ai (?:duoc|nhan|huong)(?!\p{L})|\bwho(?:m)?(?: else)? (?:did|does|do|will|would|can) |\bwho (?:receive[sd]?|benefit\w*|gets?|got)\b|ໃຫ້ໃຜ|ແກ່ໃຜ|ໃຜໄດ້ຮັບ/u;
 const PEOPLE =
   /(?<!\p{L})(?:bac si|can bo|tinh nguyen vien|sinh vien|hoc sinh|chuyen gia|cong chuc|vien chuc|nguoi dan|nhan dan|lao dong|cong nhan|giao vien|doanh nghiep|dai bieu|benh nhan|nong dan|chien si|hoc vien|kieu bao)(?!\p{L})/u;
 

@@ -24,8 +24,8 @@ const THING_BEFORE: Readonly<Record<Language, RegExp>> = {
 
 /** Words that may point back, in a question that names nothing itself. */
 const MAY_POINT_BACK: Readonly<Record<Language, RegExp>> = {
-  vi: /(?<![\p{L}])(?:ho|do|ay|nay|tren)(?![\p{L}])/u,
-  en: /\b(?:they|them|their|it|its|that|those|these|there)\b/u,
+  vi: /(?<![\p{L}])(?:ho|do|ay|nay|tren)(?![\p{L}])|^(?:pho )?(?:truong doan|hai ben|hai tinh|doan|buoi le|buoi lam viec|cuoc hop|cuoc hoi dam|le ky|chu nha|bien ban|thoa thuan|ban ghi nho|chuyen tham)(?![\p{L}])/u,
+  en: /\b(?:they|them|their|it|its|that|those|these|there|the (?:delegation|visit|meeting|ceremony|agreement|two sides|two provinces))\b/u,
   lo: /ພວກເຂົາ|ພວກເພິ່ນ|ເຂົາເຈົ້າ|ນັ້ນ|ມັນ/u,
 };
 

@@ -1,40 +1,40 @@
 // src/search/things-asked.ts
-import { fold } from "../text/fold.js";
+import { fold, unifyTonePlacement } from "../text/fold.js";
 import type { Language } from "./question.js";
 
-/** Things of which a question asks which one ("huyện nào"), with the words of which a sentence that answers must hold one; folded. */
+/** Things of which a question asks which one ("huyện nào"), folded, with the words of which a sentence that answers must hold one, with their marks. */
 const THINGS: readonly { readonly asked: Readonly<Record<Language, RegExp>>; readonly told: RegExp }[] = [
-  thing("huyen|thi xa", "districts?", "ເມືອງ", "huyen|thi xa|quan|thanh pho"),
-  thing("xa|(?<!dia )phuong|thi tran", "communes?|wards?|villages?", "ບ້ານ", "xa|phuong|thi tran|ban|lang"),
+  thing("huyen|thi xa", "districts?", "ເມືອງ", "huyện|thị xã|quận|thành phố"),
+  thing("xa|(?<!dia )phuong|thi tran", "communes?|wards?|villages?", "ບ້ານ", "xã|phường|thị trấn|bản|làng"),
   thing(
-    "cong ty|doanh nghiep|tap doan",
-    "compan(?:y|ies)|firms?|enterprises?|corporations?",
+    "cong ty|doanh nghiep|tap doan|hang|nha san xuat|thuong hieu|nhan hieu",
+    "compan(?:y|ies)|firms?|enterprises?|corporations?|brands?|manufacturers?",
     "ບໍລິສັດ",
-    "cong ty|doanh nghiep|tap doan|xi nghiep|nha may|hop tac xa|ngan hang|hang",
+    "công ty|doanh nghiệp|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|ngân hàng|hãng",
   ),
   thing(
     "(?<!(?:tinh|thi|bo|hieu|do|doan|chu|moi|huyen|thu|vien|chi huy) )truong(?: dai hoc| cao dang| pho thong| hoc)?|dai hoc|hoc vien",
     "schools?|universit(?:y|ies)|colleges?",
     "ໂຮງຮຽນ|ມະຫາວິທະຍາໄລ|ວິທະຍາໄລ",
-    "truong|dai hoc|cao dang|hoc vien",
+    "trường|đại học|cao đẳng|học viện",
   ),
   thing(
     "benh vien|tram y te|phong kham",
     "hospitals?|clinics?",
     "ໂຮງໝໍ",
-    "benh vien|trung tam y te|tram y te|phong kham|co so y te",
+    "bệnh viện|trung tâm y tế|trạm y tế|phòng khám|cơ sở y tế",
   ),
-  thing("khach san|nha khach|resort", "hotels?|guest ?houses?", "ໂຮງແຮມ", "khach san|nha khach|resort|hotel"),
-  thing("nha hang|quan an", "restaurants?", "ຮ້ານອາຫານ", "nha hang|quan"),
+  thing("khach san|nha khach|resort", "hotels?|guest ?houses?", "ໂຮງແຮມ", "khách sạn|nhà khách|resort|hotel"),
+  thing("nha hang|quan an", "restaurants?", "ຮ້ານອາຫານ", "nhà hàng|quán"),
   thing(
     "hoi truong|tru so|phong hop|toa nha",
     "halls?|venues?|buildings?",
     "ຫ້ອງປະຊຸມ|ຕຶກ",
-    "hoi truong|tru so|phong hop|van phong|trung tam|nha van hoa|toa nha",
+    "hội trường|trụ sở|phòng họp|văn phòng|trung tâm|nhà văn hóa|tòa nhà",
   ),
-  thing("san bay|cang hang khong", "airports?", "ສະໜາມບິນ", "san bay|cang hang khong"),
-  thing("san van dong|nha thi dau", "stadiums?|arenas?", "ເດີ່ນກິລາ|ສະໜາມກິລາ", "san van dong|nha thi dau"),
-  thing("bao tang", "museums?", "ຫໍພິພິທະພັນ", "bao tang"),
+  thing("san bay|cang hang khong", "airports?", "ສະໜາມບິນ", "sân bay|cảng hàng không"),
+  thing("san van dong|nha thi dau", "stadiums?|arenas?", "ເດີ່ນກິລາ|ສະໜາມກິລາ", "sân vận động|nhà thi đấu"),
+  thing("bao tang", "museums?", "ຫໍພິພິທະພັນ", "bảo tàng"),
 ];
 
 function thing(vietnamese: string, english: string, lao: string, told: string) {
@@ -44,10 +44,10 @@ function thing(vietnamese: string, english: string, lao: string, told: string) {
         `(?<!\\p{L})(?<!thanh pho |tinh )(?:${vietnamese})(?:,? [\\p{L}]+){0,2}? (?:nao|ten (?:la )?gi)(?!\\p{L})`,
         "u",
       ),
-      en: new RegExp(`\\b(?:which|what) (?:\\w+ )?(?:${english})\\b`, "u"),
+      en: new RegExp(`\\b(?:which|what) (?:[\\w-]+ ){0,3}?(?:${english})\\b`, "u"),
       lo: new RegExp(`(?:${lao})(?:ໃດ|ຊື່ຫຍັງ)`, "u"),
     },
-    told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "gu"),
+    told: new RegExp(`(?<![\\p{L}\\p{M}])(?:${told})(?![\\p{L}\\p{M}])`, "gu"),
   };
 }
 
@@ -70,9 +70,13 @@ export function tellsThing(question: string, language: Language): ((sentence: st
     ? null
     : (sentence) =>
         things.every(({ told }) =>
-          // Folding keeps the length of composed text.
-          [...fold(sentence).matchAll(told)].some(
+          [...marked(sentence).matchAll(told)].some(
             ({ 0: word, index }) => sort || NAMED.test(sentence.slice(index + word.length)),
           ),
         );
+}
+
+/** Lower case, one spelling of each syllable: as long as the text itself. */
+function marked(text: string): string {
+  return unifyTonePlacement(text.normalize("NFC").toLowerCase());
 }

@@ -84,7 +84,7 @@ const MODIFIER =
 const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "money",
-    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|tri gia|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:muc|tien) luong|so tien|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|worth|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
+    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|tri gia|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:(?:muc|tien) )?luong(?! (?:thuc|mua))|so tien|tien mat|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|worth|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
   ],
   [
     "percent",
@@ -96,11 +96,11 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "year",
-    /(?<!tu |thang )nam nao|tu nam nao(?! .{0,20}den)|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu,
+    /(?<!tu |thang |thang, |viet )nam nao|tu nam nao(?! .{0,20}den)|nam may(?=$|[?,.;])|vao nam bao nhieu|(?:what|which) year|ປີໃດ/gu,
   ],
   [
     "date",
-    /ngay nao|ngay,? thang,? nam nao|ngay thang nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|(?:cuoc|buoi|le|su kien|chuyen tham|doan|ben|noi|tinh|viec|cai) nao (?:(?:duoc|da|dien ra|to chuc|ky|ky ket|den|den tham|tham|hop|lam|co) ){0,3}(?:truoc|sau|som hon|muon hon)(?=$|[\s?.,])|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang)|(?:in )?(?:date|chronological) order|which (?:\w+ ){0,3}?(?:came|was|took place|happened|met|signed) (?:first|earlier|later|last)|ກ່ອນກັນ|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
+    /ngay nao|ngay,? thang,? nam nao|ngay thang nao|ngay may|ngay bao nhieu|hom nao|khi nao|luc nao|bao gio|(?:cuoc|buoi|le|su kien|chuyen tham|doan|ben|noi|tinh|viec|cai) nao (?:(?:duoc|da|dien ra|to chuc|ky|ky ket|den|den tham|tham|hop|lam|co) ){0,3}(?:truoc|sau|som hon|muon hon)(?=$|[\s?.,])|thoi gian nao|thoi diem nao|thang nao|thang may|may gio|nhung ngay nao|(?:thu tu|trinh tu|theo) (?:thoi gian|ngay thang|ngay(?! \d))|(?:in )?(?:date|chronological) order|which (?:\w+ ){0,3}?(?:came|was|took place|happened|met|signed) (?:first|earlier|later|last)|ກ່ອນກັນ|chronologically|(?:^|(?:and|or|,|since|until) )when\b|(?:what|which) (?:date|day|month|time)s?\b|ວັນທີໃດ|ວັນທີເທົ່າໃດ|ວັນໃດ|ມື້ໃດ|ເມື່ອໃດ|ຕອນໃດ|ເວລາໃດ|ເດືອນໃດ|ຕາມລຳດັບ(?:ວັນ|ເວລາ)/gu,
   ],
   ["office", OFFICE],
   ["person", PERSON],
@@ -129,7 +129,7 @@ const AUTHOR =
 /** Words that end the noun behind "những", "các". */
 const CLAUSE = "la|cho|voi|cua|o|tai|trong|vao|den|tu|va|ma|duoc|da|thuoc|giua|theo|ve|khi";
 const LIST = new RegExp(
-  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|^(?:hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) [\\p{L} ]{2,60} la (?:nhung )?gi(?=$|[\\s?.])|gom (?:nhung|co)|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\ball (?:the )?(?:ways|things|items|activities|points|areas|fields)|\\bgive (?:me )?all\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
+  `(?<=^|\\s)(?:nhung|cac|hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) (?!(?:nam|ngay) nao)(?:(?!(?:${CLAUSE}) )[\\p{L}]+ ){1,5}(?:nao|gi)(?=$|[\\s?,.;:!])|^(?:hai|ba|bon|sau|bay|tam|chin|muoi|\\d+) [\\p{L} ]{2,60} la (?:nhung )?gi(?=$|[\\s?.])|gom (?:nhung|co)|(?<=^|\\s)(?:may|bao nhieu) [\\p{L} ]{2,60}[,;]? (?:(?:do|va) )?(?:la|gom) (?:nhung )?(?:gi|ai|nao)(?=$|[\\s?.])|(?<=^|\\s)(?:nhung (?:gi|ai|nao)|liet ke|tong hop|thong ke|ke het|tom (?:tat )?(?:cac|nhung|lai)|diem (?:lai|qua) (?:cac|nhung)|trinh bay (?:cac|nhung)|neu (?:du|het|day du)|ke (?:ten|ra|cac|nhung)|neu (?:cac|nhung|ten|ra))(?=\\s|$|[?,.;])|\\blist\\b|\\ball (?:the )?(?:ways|things|items|activities|points|areas|fields)|\\bgive (?:me )?all\\b|\\bname (?:the|all|two|three|four|five)|which (?:fields|provinces|areas|leaders|people|sectors|countries|districts|units|items|goods|two|three|four|five|six|\\d+)|what (?:fields|areas|items|sectors|things|kinds|goods|were the|are the)|who (?:were|are) the|ຫຍັງແດ່|ໃດແດ່|ໃຜແດ່|ແດ່[?.\\s]*$`,
   "u",
 );
 const YESNO =
