@@ -8,6 +8,8 @@ import { blockAt } from "./surroundings.js";
 interface AskedEvent {
   readonly asked: Readonly<Record<Language, RegExp>>;
   readonly told: RegExp;
+  /** When and where something was may stand beside the sentence that tells it. */
+  readonly within: "sentence" | "paragraph";
 }
 
 /** Asks when or where. */
@@ -140,7 +142,7 @@ const EVENTS: readonly AskedEvent[] = [
     "(?:nhiều|ít|lớn|cao|thấp|đông|nhỏ|mạnh|tốt) nhất(?! trí| là)",
     "(?:the )?(?:most|least) (?:support|aid|help|money|students|investment)|the most\\?|largest|biggest|highest|smallest|lowest",
     "ຫຼາຍທີ່ສຸດ|ໜ້ອຍທີ່ສຸດ|ສູງທີ່ສຸດ|ໃຫຍ່ທີ່ສຸດ",
-    "nhất|hơn|dẫn đầu|đứng đầu|vượt",
+    "nhất(?! trí)|hơn (?:các|cả|so)|dẫn đầu|đứng đầu",
   ),
   event(
     "hạn chót|thời hạn cuối|chậm nhất|hạn cuối",
@@ -166,6 +168,7 @@ function event(vietnamese: string, english: string, lao: string, told: string): 
   return {
     asked: { vi: whole(vietnamese), en: new RegExp(`\\b(?:${english})\\b`, "iu"), lo: new RegExp(lao, "u") },
     told: whole(told),
+    within: vietnamese.includes(WHEN_OR_WHERE) ? "paragraph" : "sentence",
   };
 }
 
@@ -181,9 +184,11 @@ export function eventTold(query: Query): (piece: Evidence) => boolean {
   return ({ article, start, text }) => {
     if (events.length === 0) return true;
     const block = blockAt(article, start);
-    const paragraph = marked(block === undefined ? text : article.text.slice(block.start, block.end));
-    const telling = ahead ? paragraph.replace(DONE, "") : paragraph;
-    return events.every(({ told }) => told.test(telling));
+    const paragraph = block === undefined ? text : article.text.slice(block.start, block.end);
+    return events.every(({ told, within }) => {
+      const telling = marked(within === "sentence" ? text : paragraph);
+      return told.test(ahead ? telling.replace(DONE, "") : telling);
+    });
   };
 }
 

@@ -11,7 +11,7 @@ interface Giving {
 
 /** Words between one who gives and one who is given to; folded. */
 const GIVES = {
-  vi: /(?<!\p{L})(?:ho tro|giup do|giup|trao tang|tang|vien tro|ung ho|trao|cap)(?!\p{L})/gu,
+  vi: /(?<!\p{L})(?:ho tro|giup do|giup|trao tang|tang|vien tro|ung ho|gui|trao|cap)(?!\p{L})/gu,
   en: /\b(?:give|gave|given|provide[ds]?|donate[ds]?|support(?:s|ed)?|help(?:s|ed)?|aid(?:s|ed)?|grant(?:s|ed)?|sen[dt])\b/gu,
   lo: /ຊ່ວຍເຫຼືອ|ຊ່ວຍ|ມອບ|ສະໜັບສະໜູນ/gu,
 } as const;

@@ -37,16 +37,24 @@ export function topicMissing({ language, text }: Query, evidence: readonly Evide
 /** What somebody's words are asked to be about, in Vietnamese. */
 const SAID_ABOUT =
   /(?<!\p{L})(?:noi|nhan xet|danh gia|phat bieu|cho biet|y kien|khang dinh|nhan manh|de nghi|de xuat|nhan dinh|binh luan|chia se)(?: \p{L}+){0,3}? (?:gi|the nao|nhu the nao|ra sao) (?:ve|doi voi) (.+)$/u;
-/** Share of the topic's words that the words on it hold. */
-const LEAST_OF_TOPIC = 0.5;
+/** Share of the topic's neighbouring words that the words on it hold side by side. */
+const LEAST_OF_TOPIC = 1 / 3;
 
 /** Whether somebody's words are about what they are asked about ("nói gì về du lịch"); always where the question says no topic. */
 export function tellsTopic({ language, text }: Query): (sentence: string) => boolean {
   const topic = language === "vi" ? SAID_ABOUT.exec(fold(text))?.[1] : undefined;
-  const words = topic === undefined ? [] : tokenize(topic).filter(({ word }) => !isFunctionWord(word));
+  const pairs = topic === undefined ? [] : foldedPairs(topic);
   return (sentence) => {
-    if (words.length === 0) return true;
-    const held = new Set(tokenize(sentence).map(({ folded }) => folded));
-    return words.filter(({ folded }) => held.has(folded)).length >= LEAST_OF_TOPIC * words.length;
+    if (pairs.length === 0) return true;
+    const held = new Set(foldedPairs(sentence));
+    return pairs.filter((pair) => held.has(pair)).length >= LEAST_OF_TOPIC * pairs.length;
   };
+}
+
+/** Neighbouring words without the small ones; a single word as itself. */
+function foldedPairs(text: string): string[] {
+  const words = tokenize(text)
+    .filter(({ word }) => !isFunctionWord(word))
+    .map(({ folded }) => folded);
+  return words.length === 1 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }

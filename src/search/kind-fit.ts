@@ -55,8 +55,9 @@ export function fitOfKind(kind: AnswerKind, query: Query, sentence: string, bloc
     case "percent":
       return /\d\s*(?:%|phan tram)/.test(folded) ? 1 : 0;
     case "number":
+      if (!tellsUnit(factsOf(query).text, folded)) return 0;
       if (HOW_LONG.test(factsOf(query).text)) return STRETCH.test(folded) ? 1 : WITHOUT_STRETCH;
-      if (!hasNewNumber(query, sentence) || !tellsUnit(factsOf(query).text, folded)) return 0;
+      if (!hasNewNumber(query, sentence)) return 0;
       if (!COUNTS_PEOPLE.test(factsOf(query).text)) return focusFit(query, sentence);
       return PEOPLE_COUNTED.test(sentence) ? 1 : WITHOUT_PEOPLE;
     case "place":

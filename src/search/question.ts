@@ -20,6 +20,7 @@ import { withLaoPersons } from "./lao-persons.js";
 import { leansOnEarlier } from "./leaning.js";
 import { capitalisedNames, foldedWords, type Name } from "./names.js";
 import { numbersInWords } from "./number-words.js";
+import { withPlacesPutRight } from "./place-misprints.js";
 import { type PlacesRead, readPlaces, withPlaceInitials, withPlaceNames } from "./place-names.js";
 import { findPlaces } from "./places.js";
 import { readSide, type Side } from "./sides.js";
@@ -133,8 +134,9 @@ function readTurn(question: string, counts: WordCounts, earlier: readonly Turn[]
 }
 
 /** A question with the names of the articles; in Vietnamese its shorthand written out, its diacritics restored, its typos mended. */
-function asMeant(typed: string, language: Language, counts: WordCounts): string {
-  const bare = !hasDiacritics(typed);
+function asMeant(asTyped: string, language: Language, counts: WordCounts): string {
+  const typed = language === "lo" ? asTyped : withPlacesPutRight(asTyped, counts);
+  const bare = !hasDiacritics(asTyped);
   if (language !== "vi") {
     const named = language === "lo" ? withLaoPersons(typed, counts.names()) : withAskingWords(typed);
     return withKnownNames(named, findPlaces(named), counts, true).text;

@@ -84,7 +84,7 @@ const MODIFIER =
 const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "money",
-    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|tri gia|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:(?:muc|tien) )?luong(?! (?:thuc|mua))|so tien|tien mat|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|worth|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
+    /bao nhieu (?:tien|kinh phi|dong|usd|do la|kip|trieu|ty)|(?:kinh phi|tong von|von|gia tri|tri gia|kim ngach|doanh thu|ngan sach|chi phi|gia (?:vang|xang|dien|ve|ban)|(?:muc|tien) luong|luong (?:thang|co ban|binh quan|toi thieu)|so tien|tien mat|hoc phi) (?:.{0,60} )?(?:bao nhieu|the nao|la may)|kinh phi(?!.*(?<!\p{L})(?:gi|nao)(?!\p{L}))|bao nhieu (?:tien )?von|ton (?:het )?bao nhieu|(?:may|bao nhieu) (?:ty|trieu|nghin ty)|how much money|how much .*(?:cost|worth|spend|spent|pay|paid|money|fund|invest)|(?:cost|budget|value|turnover) (?:of|was|is)|ເງິນ ?(?:ສົດ)?[^ ]{0,30}(?:ເທົ່າໃດ|ຈັກ)|ເງິນເທົ່າໃດ|ເງິນຈັກ|ມູນຄ່າ.{0,60}ເທົ່າໃດ|ຈັກ(?:ກີບ|ດົງ|ໂດລາ)/gu,
   ],
   [
     "percent",
