@@ -22,6 +22,7 @@ import { asksSeveral } from "./several.js";
 import { tellsSpecifics } from "./specifics-asked.js";
 import { isOfPeriod, isToldOfAsked } from "./told-of.js";
 import { tellsTopic, topicMissing } from "./topic-asked.js";
+import { visitTold } from "./visits.js";
 
 /** Why the articles do not tell what is asked. */
 export type Lack =
@@ -192,7 +193,13 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const furthest =
     (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language] * (deed ? BEHIND_FOR_A_DEED : 1);
   const given = several ? () => null : givingTold(query);
-  const told = new Map(heard.map((piece) => [piece, given(piece.text)]));
+  const visited = several ? () => null : visitTold(query);
+  const told = new Map(
+    heard.map((piece) => [
+      piece,
+      given(piece.text) ?? (visited(piece.text) === "reverse" ? ("reverse" as const) : null),
+    ]),
+  );
   const near = heard.filter(({ score }) => score >= furthest).map((piece) => told.get(piece));
   // What is told the other way round is not told.
   if (near.includes("reverse") && !near.includes("asked")) return [];
@@ -205,7 +212,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       told.get(piece) !== "reverse" &&
       happened(piece) &&
       specific(text) &&
-      (kind !== "reason" || tellsReason(query, text)) &&
+      (kind !== "reason" || (score >= furthest && tellsReason(query, text))) &&
       (kind !== "place" || isOfPeriod(query, piece)) &&
       (!deed || kind === "list" || done(text)) &&
       (ofThing === null || (score >= furthest && ofThing(text)))

@@ -124,7 +124,7 @@ const EVENTS: readonly AskedEvent[] = [
     "(?:học|đào tạo)[^,?]{0,40} (?:chuyên )?ngành (?:gì|nào)|(?:những|các) (?:chuyên )?ngành (?:gì|nào)",
     "(?:what|which) (?:majors?|fields? of study|subjects?)",
     "ສາຂາວິຊາ(?:ໃດ|ຫຍັງ)",
-    "ngành|chuyên ngành|chuyên khoa|chuyên môn",
+    "(?<!ban,? )ngành(?= \\p{L})(?! chức năng)|chuyên ngành|chuyên khoa",
   ),
   event(
     "có (?:chấp thuận|đồng ý|nhất trí|chấp nhận) .*không",
@@ -142,7 +142,7 @@ const EVENTS: readonly AskedEvent[] = [
     "(?:nhiều|ít|lớn|cao|thấp|đông|nhỏ|mạnh|tốt) nhất(?! trí| là)",
     "(?:the )?(?:most|least) (?:support|aid|help|money|students|investment)|the most\\?|largest|biggest|highest|smallest|lowest",
     "ຫຼາຍທີ່ສຸດ|ໜ້ອຍທີ່ສຸດ|ສູງທີ່ສຸດ|ໃຫຍ່ທີ່ສຸດ",
-    "nhất(?! trí)|hơn (?:các|cả|so)|dẫn đầu|đứng đầu",
+    "(?<!thống |trước )nhất(?! trí| là)|hơn (?:các|cả|so)|dẫn đầu|đứng đầu",
   ),
   event(
     "hạn chót|thời hạn cuối|chậm nhất|hạn cuối",

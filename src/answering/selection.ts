@@ -51,7 +51,7 @@ export function chooseStatements(
   }
   const several = asksSeveral(query);
   const theirs = evidence.filter(({ spoken }) => spoken?.byAsked);
-  if (kind === "list" && !several) return listStatements(query, theirs.length > 0 ? theirs : evidence);
+  if (kind === "list" && !several) return listStatements(query, theirs.length > 0 ? theirs : giving);
   if (kind === "other" && !several && theirs.length > 0) return listStatements(query, theirs);
   const chosen = several ? eachStatements(query, evidence, giving) : bestOf(query, giving);
   if (kind === "year" || also.includes("year")) return withYear(chosen);

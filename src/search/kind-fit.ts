@@ -249,6 +249,7 @@ function isNumber(word: string): boolean {
 const NOT_BESIDE = { vi: 0.58, en: 0.5, lo: 0.5 } as const;
 
 const ONE_SYLLABLE = 0.4;
+const UNCOUNTED = 0.5;
 
 function countedFit(focus: readonly string[], tokens: readonly Token[], notBeside: number): number {
   const held = focus.filter((word) => tokens.some(({ folded }) => folded === word)).length / focus.length;
@@ -260,6 +261,8 @@ function countedFit(focus: readonly string[], tokens: readonly Token[], notBesid
       tokens.slice(Math.max(0, at - 3), at).some(({ word }) => isNumber(word)),
   );
   if (counted) return Math.max(0.6, held);
+  // People are counted where they are named.
+  if (PEOPLE.exec(focus.join(" "))?.index === 0) return held * UNCOUNTED;
   // One syllable alone ("ngày") stands in many a sentence.
   return focus.length === 1 ? held * ONE_SYLLABLE : held * notBeside;
 }

@@ -13,8 +13,8 @@ const MOST_WORDS = 4;
 
 /** Names of places of the first level in Latin letters, of several words, by how many. */
 const NAMES = PLACES.filter(({ kind }) => kind !== "country")
-  .flatMap(({ names }) => [...names.vi, ...names.en])
-  .map((name) => ({ name, words: foldedWords(name) }))
+  .flatMap(({ id, names }) => [...names.vi, ...names.en].map((name) => ({ id, name })))
+  .map(({ id, name }) => ({ id, name, words: foldedWords(name) }))
   .filter(({ words }) => words.length > 1 && words.join("").length >= LEAST_LETTERS);
 
 /**
@@ -31,12 +31,10 @@ export function withPlacesPutRight(text: string, counts: WordCounts): string {
       const start = window[0]?.start ?? 0;
       const end = window.at(-1)?.end ?? 0;
       if (known.some((place) => place.start < end && start < place.end)) continue;
-      const names = new Set(
-        NAMES.filter(({ words }) => isMistyped(words, window, counts)).map(({ name }) => name),
-      );
-      const [name, other] = names;
-      if (name === undefined || other !== undefined) continue;
-      written = written.slice(0, start) + name + written.slice(end);
+      const meant = NAMES.filter(({ words }) => isMistyped(words, window, counts));
+      const [first] = meant;
+      if (first === undefined || meant.some(({ id }) => id !== first.id)) continue;
+      written = written.slice(0, start) + first.name + written.slice(end);
       break;
     }
   }

@@ -161,6 +161,7 @@ function unknownIn(text: string, counts: WordCounts): { terms: string[]; words: 
       !/\d/.test(word) &&
       !isFunctionWord(word) &&
       !SAYS_NOTHING.has(word) &&
+      !GIVES.has(folded) &&
       !places.some((place) => place.start <= start && start < place.end) &&
       counts.count(word) === 0 &&
       counts.forms(folded).length === 0 &&
@@ -188,6 +189,9 @@ const SAYS_NOTHING = new Set(
     "mét hecta kilômét kilomet vuông khối chuẩn bị soạn trích dẫn kiểm tra xác minh đối chiếu bạn mình"
   ).split(" "),
 );
+
+/** Words for giving, folded: who gave how much of something is told with any of them. */
+const GIVES = new Set("gui goi bieu ung ho vien tro quyen gop cung ung trao tang".split(" "));
 
 /** The thing asked for or counted in another language, where the articles know no word for it. */
 function unknownForeign(text: string, language: "en" | "lo", counts: WordCounts): string[] {
