@@ -22,7 +22,7 @@ export const WEIGHTS = {
     passageNames: 1.87,
     meaning: 31.68,
     words: 0,
-    pairs: 1.952,
+    pairs: 1.562,
     asked: 0,
     kind: 2.018,
   },
