@@ -16,7 +16,8 @@ const WORTH = /(?<![\p{L}\p{M}])(?:ý nghĩa|quan trọng|đánh dấu|là năm|
 
 /** Whether a sentence gives a reason, as far as its words say so. */
 export function tellsReason({ text }: Query, sentence: string): boolean {
-  const told = sentence.normalize("NFC");
+  // A capital is the beginning of a name but where the sentence begins.
+  const told = sentence.normalize("NFC").replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   return (
     CAUSE.test(told) ||
     (PRAISE_ASKED.test(text) && PRAISE.test(told)) ||

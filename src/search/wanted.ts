@@ -78,7 +78,7 @@ const OFFICE =
 const NAMED_PLACE =
   "tinh|nuoc|huyen|thanh pho|thi xa|xa|phuong|quan|vung|khu vuc|truong|cang|cua khau|dia phuong|dia diem|dai hoc|hoc vien|so|bo|quoc gia|ben|phia|hanh lang|san bay|tuyen|duong|khu|benh vien|cong ty|don vi|co quan|doanh nghiep|to chuc|ban";
 const MODIFIER =
-  "quoc te|kinh te|bien|nuoc sau|hang khong|cong nghiep|du lich|duong bo|cao toc|ban|moi|cu|lon|nho|khac|nganh|dai hoc|cao dang|trung tam";
+  "quoc te|kinh te|bien|nuoc sau|hang khong|cong nghiep|du lich|duong bo|cao toc|ban|moi|cu|lon|nho|khac|nganh|dai hoc|cao dang|trung tam|viet nam|nam lao|bac lao";
 
 /** Each kind with what asks for it, in folded text; a question may ask for several. */
 const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [

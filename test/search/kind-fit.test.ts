@@ -24,9 +24,29 @@ describe("kindFit", () => {
     ["Bao nhiêu phần trăm?", "Đạt 12,5%.", "Đạt 12,5."],
     ["Bao nhiêu phần trăm?", "Đạt 12 phần trăm.", "Phần trăm chưa rõ."],
     ["Ai chụp ảnh?", "Chợ vùng cao. Ảnh: Piêng", "Ảnh chụp ở chợ."],
+    ["Có bao nhiêu người?", "Đoàn có 12 đại biểu.", "Hai nước gặp nhau ngày 12/5, giai đoạn 2021-2025."],
   ])("%s: “%s”, not “%s”", (question, gives, doesNot) => {
     expect(kindOf(question, gives)).toBe(1);
     expect(kindOf(question, doesNot)).toBe(0);
+  });
+
+  it.each([
+    ["Cầu treo là gì?", "Cầu treo là cầu đỡ bằng dây.", "Người dân đi qua cầu treo."],
+    ["Lớp học kéo dài bao lâu?", "Lớp học mở trong ba tháng.", "Lớp học mở cho 35 cán bộ."],
+    [
+      "Ai là Giám đốc trước ông Lò Văn Thắng?",
+      "Quàng Văn Piêng, Giám đốc, nói.",
+      "Lò Văn Thắng, Giám đốc, nói.",
+    ],
+    [
+      "Chủ tịch hội nông dân là ai?",
+      "Quàng Văn Piêng, Chủ tịch Hội Nông dân, nói.",
+      "Quàng Văn Piêng, Chủ tịch UBND, nói.",
+    ],
+    ["Có bao nhiêu cán bộ đi học?", "Có 35 cán bộ đi học.", "Có 2 suất học cho cán bộ."],
+  ])("%s: “%s” more than “%s”", (question, gives, doesNot) => {
+    expect(kindOf(question, gives)).toBeGreaterThanOrEqual(0.6);
+    expect(kindOf(question, doesNot)).toBeLessThan(0.55);
   });
 
   it.each([
