@@ -188,6 +188,8 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const heard = wordsOfAsked(query, evidence);
   const deed = asksDeed(query);
   const done = tellsDeed(query);
+  // What a list holds stands in sentences without the deed, but for the persons who did it.
+  const isPlainList = kind === "list" && !query.wanted.also.includes("person");
   const happened = eventTold(query);
   const specific = tellsSpecifics(query);
   const furthest =
@@ -214,7 +216,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       specific(text) &&
       (kind !== "reason" || (score >= furthest && tellsReason(query, text))) &&
       (kind !== "place" || isOfPeriod(query, piece)) &&
-      (!deed || kind === "list" || done(text)) &&
+      (!deed || isPlainList || done(text)) &&
       (ofThing === null || (score >= furthest && ofThing(text)))
     );
   });

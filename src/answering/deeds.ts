@@ -35,7 +35,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
     "ຊະນະ",
     "ve nhat|vo dich|gianh|doat|chien thang|huy chuong|giai nhat",
   ),
-  deed("dai dien|thay mat", "represent(?:ed|s)?", "ເປັນຕົວແທນ|ຕາງໜ້າ", "dai dien|thay mat"),
+  deed("dai dien", "represent(?:ed|s)?", "ເປັນຕົວແທນ|ຕາງໜ້າ", "dai dien|thay mat"),
   deed(
     "tai tro|chi tra|bo tien|chi tien|cap kinh phi",
     "fund(?:ed|s)?|financ(?:ed|es)|sponsor(?:ed|s)?|paid(?! (?:a )?visit)",
@@ -54,7 +54,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
 function deed(vietnamese: string, english: string, lao: string, told: string) {
   return {
     asked: new RegExp(
-      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao|tay dua|van dong vien|vdv|cau thu|doi|hoc sinh|sinh vien) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|(?<!\\b(?:person|one|man|woman|official|leader)s? )\\bwho (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
+      `(?<!\\p{L})(?:ai|nguoi nao|nhung ai|dong chi nao|(?:ong|ba|vi|can bo|lanh dao|tay dua|van dong vien|vdv|cau thu|doi|hoc sinh|sinh vien) nao)(?: da| la nguoi| se| duoc)* (?:${vietnamese})(?!\\p{L})|(?<!\\b(?:person|one|man|woman|official|leader)s? )\\b(?:who|which (?:\\w+ ){0,2}?(?:officials?|leaders?|persons?|people)) (?:has |had |is |was )?(?:${english})\\b|ໃຜ(?:ໄດ້|ເປັນຜູ້|ເປັນຄົນ)*(?:${lao})`,
       "u",
     ),
     told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, "u"),

@@ -145,6 +145,12 @@ const EVENTS: readonly AskedEvent[] = [
     "(?<!thống |trước )nhất(?! trí| là)|hơn (?:các|cả|so)|dẫn đầu|đứng đầu",
   ),
   event(
+    `kết nghĩa|(?:thành lập|ra đời|thiết lập quan hệ|bắt đầu hợp tác)[^,?]{0,60}${WHEN_OR_WHERE}`,
+    "twinn(?:ed|ing)|sister (?:province|cit)\\w*|when.{0,60}(?:founded|established|set up)",
+    "ເມືອງຄູ່ແຝດ|(?:ສ້າງຕັ້ງ).{0,30}(?:ເມື່ອໃດ|ວັນທີໃດ|ປີໃດ)",
+    "kết nghĩa|thành lập|ra đời|thiết lập quan hệ|bắt đầu|từ năm",
+  ),
+  event(
     "hạn chót|thời hạn cuối|chậm nhất|hạn cuối",
     "deadline|no later than|due date",
     "ກຳນົດສຸດທ້າຍ",

@@ -223,7 +223,7 @@ function topicFor(last: Turn, asked: string): string {
 
 /** What asks in a question; without it the question says what it is about. Folded. */
 const ASKING =
-  /^(?:ai|nguoi nao|vi nao|dong chi nao)\s+(?:la\s+|lam\s+|da\s+)?|\s+(?:(?:la|ten|ten la|gom)\s+)?(?:(?:nhung|cac)\s+)?(?:ai|gi)(?=[\s?.,!]|$)|\s*(?:vao |tu |den |o |tai |trong |cho |voi |cua |sang )?(?<!nhung |cac )(?:ngay|nam|thang|khi|luc|noi|thoi gian|thoi diem|giai doan|tinh|nuoc) nao|\s+(?:bao nhieu|may)(?: (?:ha|km|ty|trieu|dong|usd|suat|nguoi))?(?=\s|[?.,!]|$)|^(?:co )?(?:bao nhieu|may)\s+|\s+(?:the nao|nhu the nao|ra sao|o dau|tai dau|bao gio|hay khong|khong|chua)(?=[\s?.!]*$)|^(?:vi sao|tai sao|khi nao|bao gio)\s+|\s+nao(?=[\s?.,!]|$)|[\s?.!]+$/gu;
+  /^(?:ai|nguoi nao|vi nao|dong chi nao)\s+(?:la\s+|lam\s+|da\s+)?|\s+(?:(?:la|ten|ten la|gom)\s+)?(?:(?:nhung|cac)\s+)?(?:ai|gi)(?=[\s?.,!]|$)|\s*(?:(?<!\p{L})(?:vao|tu|den|o|tai|trong|cho|voi|cua|sang) )?(?<!\p{L})(?<!nhung |cac )(?:ngay|nam|thang|khi|luc|noi|thoi gian|thoi diem|giai doan|tinh|nuoc) nao|\s+(?:bao nhieu|may)(?: (?:ha|km|ty|trieu|dong|usd|suat|nguoi))?(?=\s|[?.,!]|$)|^(?:co )?(?:bao nhieu|may)\s+|\s+(?:the nao|nhu the nao|ra sao|o dau|tai dau|bao gio|hay khong|khong|chua)(?=[\s?.!]*$)|^(?:vi sao|tai sao|khi nao|bao gio)\s+|\s+nao(?=[\s?.,!]|$)|[\s?.!]+$/gu;
 
 /** What asks at the end of a Lao question. */
 const ASKING_LAO =

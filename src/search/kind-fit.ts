@@ -103,7 +103,7 @@ function definitionFit(query: Query, folded: string): number {
 function authorFit(query: Query, sentence: string, blockKind: string): number {
   const folded = factsOf(query).text;
   const photo =
-    /chup|(?<!\p{L})(?:anh|hinh) (?:minh hoa|cua|do|trong|lay|tu)|nguon (?:anh|hinh)|phot|picture|image|ຖ່າຍ|ຮູບ/u.test(
+    /chup|(?<!\p{L})(?:anh|hinh)(?: [\p{L}-]+){0,10}? (?:minh hoa|cua|do|trong|lay|tu)(?!\p{L})|nguon (?:anh|hinh)|phot|picture|image|ຖ່າຍ|ຮູບ/u.test(
       folded,
     );
   const text = !photo || /viet|tac gia|bai (?:cua|do)|wrote|written|ຂຽນ/.test(folded);

@@ -88,7 +88,7 @@ const ASKED: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     "percent",
-    /phan tram|%|percent|per cent|growth rate|what (?:share|proportion)|toc do tang truong (?:.{0,60} )?(?:bao nhieu|the nao|la may)|ty le (?:la )?bao nhieu|ສ່ວນຮ້ອຍ|ເປີເຊັນ/gu,
+    /phan tram|%|percent|per cent|growth rate|(?:what|how much) (?:\w+ ){0,2}growth|what (?:share|proportion)|toc do tang truong (?:.{0,60} )?(?:bao nhieu|the nao|la may)|ty le (?:la )?bao nhieu|ສ່ວນຮ້ອຍ|ເປີເຊັນ/gu,
   ],
   [
     "period",

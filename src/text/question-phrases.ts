@@ -26,6 +26,7 @@ với ai
 cho ai
 bao nhiêu
 bao nhiêu người
+khoảng bao nhiêu
 bao nhiêu tiền
 là bao nhiêu
 bao nhiêu tỷ
