@@ -29,9 +29,8 @@ import type { ClaimCheck } from "./claims/claim-check.js";
 import type { Config } from "./config.js";
 import { deadline } from "./deadline.js";
 import { withLead } from "./drafting/brief-lead.js";
-import { withSecondOpinion } from "./drafting/second-opinion.js";
-import { checkWithoutOrders } from "./drafting/without-orders.js";
 import { explainWritten, type WritingDeps } from "./drafting/written-answer.js";
+import { checkWithModel } from "./drafting/written-check.js";
 import { UserError } from "./errors.js";
 import { AddedFiles, type SentFile } from "./ingestion/added-files.js";
 import { createFetch } from "./ingestion/fetch/fetcher.js";
@@ -279,9 +278,9 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
     explain: explained,
     checkClaim: async (text, { language, quotesOnly } = {}) => {
       const check = await checkClaims(answers, text, language);
-      if (writing === null || quotesOnly === true) return check;
-      const clean = checkWithoutOrders(check, articles);
-      return withSecondOpinion({ ...drafting, ...writing }, clean, deadline(writing.timeoutMs));
+      return writing === null || quotesOnly === true
+        ? check
+        : checkWithModel({ ...drafting, ...writing }, check);
     },
     articles: () => articles.list(),
     article: (idOrSource) => withoutBlocks(articles.find(idOrSource)),

@@ -25,7 +25,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
     "give",
     wholeWords(
       "trao tặng|tặng|trao(?! đổi)|biếu|hỗ trợ|viện trợ|tài trợ|ủng hộ|giúp(?: đỡ)?|cấp(?= (?:cho|học bổng|kinh phí|\\d))|dành(?: cho| tặng)?|cung cấp|khen thưởng|đào tạo|tập huấn|khám(?:,? chữa)?|" +
-        "gave|gives?|given|donate[sd]?|grants?|granted|provide[sd]?|awards?|awarded|supports?|supported|help(?:s|ed)?|trained",
+        "gave|gives?|given|offers?|offered|presented|donate[sd]?|grants?|granted|provide[sd]?|awards?|awarded|supports?|supported|help(?:s|ed)?|trained",
       "giu",
     ),
   ],
@@ -47,7 +47,7 @@ const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ["ask", wholeWords("đề nghị|kiến nghị|yêu cầu|asked|requested|urged", "giu")],
 ];
 const LAO_DEEDS: readonly (readonly [Deed, RegExp])[] = [
-  ["give", /ມອບ|ຊ່ວຍເຫຼືອ|ສະໜັບສະໜູນ/gu],
+  ["give", /ມອບ|ຊ່ວຍເຫຼືອ|ສະໜັບສະໜູນ|ໃຫ້(?=[^,;]{1,40}ແກ່)/gu],
   ["host", /ຕ້ອນຮັບ/gu],
   ["send", /ສົ່ງ/gu],
   ["visit", /ຢ້ຽມຢາມ/gu],

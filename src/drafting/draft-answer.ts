@@ -30,7 +30,7 @@ export interface DraftRequest {
 /**
  * An answer of quotes told in sentences that a model wrote. Every sentence shown has passed the gate; where one did not, also
  * at a second try, the quote stands in its stead. An abstention stays one, and without a single sentence that passes the
- * answer stays as it is, with what its quotes mean for a reader of another language.
+ * answer stays as it is. A reader of another language is told what the quotes shown in their own right mean.
  */
 export async function draftAnswer(
   deps: DraftingDeps,
@@ -38,14 +38,18 @@ export async function draftAnswer(
   trace: Trace | null,
   { question, earlier, signal, endsAt, onStatement }: DraftRequest,
 ): Promise<Answer> {
-  if (answer.kind !== "answered") return answer;
+  const limits = { signal, endsAt };
+  if (answer.kind !== "answered") {
+    const glosses = await glossNotes(deps, { ...answer, statements: null }, limits);
+    return glosses.length === 0 ? answer : finished({ ...answer, notes: [...answer.notes, ...glosses] });
+  }
   const passages = passagesFor(answer, trace, deps.articles);
   if (passages.length === 0) return answer;
   const { language } = answer;
   const { drafting } = wordingIn(language);
   const shown = new WrittenSources(answer.sources);
   const writing = new Writing(deps, {
-    ...{ language, passages, question, signal, endsAt },
+    ...{ language, passages, question, ...limits },
     prompt: (texts) => answerPrompt({ language, passages: texts, question, earlier }),
     onPassed: (slot) => {
       const statement = shown.statement(slot);
@@ -54,14 +58,18 @@ export async function draftAnswer(
   });
   try {
     await writing.write();
-    if (writing.passed.length > 0) return composed(answer, writing, passages, []);
-    const glosses = await glossNotes(deps, answer, signal);
-    return finished({ ...answer, notes: [...answer.notes, ...glosses, drafting.quotesOnly] });
+    const told =
+      writing.passed.length > 0
+        ? composed(answer, writing, passages, [])
+        : { ...answer, notes: [...answer.notes, drafting.quotesOnly] };
+    const glosses = await glossNotes(deps, told, limits);
+    return finished({ ...told, notes: [...glosses, ...told.notes] });
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
     deps.onFault(error);
     const stopped = error.kind === "stopped";
-    if (stopped && writing.passed.length > 0) return composed(answer, writing, passages, [drafting.stopped]);
+    if (stopped && writing.passed.length > 0)
+      return finished(composed(answer, writing, passages, [drafting.stopped]));
     return finished({
       ...answer,
       notes: [...answer.notes, stopped ? drafting.stopped : drafting.quotesOnly],
@@ -93,7 +101,7 @@ function composed(
     ...remarks,
     ...answer.notes,
   ];
-  return finished({ ...answer, statements, sources: sources.all, notes, asOf: asOf(sources.all) });
+  return { ...answer, statements, sources: sources.all, notes, asOf: asOf(sources.all) };
 }
 
 /** A quote of the answer out of the passages that a refused statement cites, unless it is shown. */

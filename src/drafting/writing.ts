@@ -77,6 +77,14 @@ export class Writing {
     await written;
     take(reader.end());
     if (question !== undefined && this.passed.length < this.slots.length) await this.#again(question, texts);
+    if (this.passed.length === 0) this.tools.onFault(new ModelFault("unusable", this.#whyNothing()));
+  }
+
+  /** Kinds of refusal only: what was written may repeat what was asked. */
+  #whyNothing(): string {
+    if (this.slots.length === 0) return "No statement could be read in what was written.";
+    const kinds = this.slots.flatMap((slot) => (hasPassed(slot) ? [] : [slot.refusal.kind]));
+    return `None of ${this.slots.length} statements was proved (${[...new Set(kinds)].join(", ")}).`;
   }
 
   /** The refused statements once more, each with its reason. What the model cannot do now it need not do at all. */

@@ -38,6 +38,8 @@ export type FaultKind =
   | "resting"
   /** More text than was asked for. */
   | "endless"
+  /** Nothing of what it wrote can be shown: garbage, another language, no statement, or none that is proved. */
+  | "unusable"
   /** The one who asked wants no more. */
   | "stopped";
 

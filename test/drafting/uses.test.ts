@@ -2,6 +2,9 @@
 // What else a model is asked for: readings of follow-ups, glosses, the opening of a briefing, a second opinion.
 import { describe, expect, it } from "vitest";
 import { briefingText } from "#src/briefing/text.js";
+import { checkText } from "#src/claims/explanation.js";
+import { renderCheck } from "#src/telegram/render/check.js";
+import { wordingIn } from "#src/wording/wording.js";
 import type { LlmRequest } from "../fakes/llm-server.js";
 import { passageWith, saying, writtenEngine } from "./written-engine.js";
 
@@ -27,6 +30,11 @@ describe("a second opinion on a claim", () => {
     const check = await engine.checkClaim(TRUE);
     expect(check.verdict).toBe("uncertain");
     expect(check.parts[0]?.notes.join()).toContain("Hai cách đối chiếu");
+    const { html } = renderCheck(check, () => false);
+    expect(html).toContain(`<b>${wordingIn("vi").claims.uncertain}</b>`);
+    expect(html).toContain("88 sinh viên");
+    expect(html).toContain("Hai cách đối chiếu cho kết quả khác nhau. Vui lòng đọc câu trích.");
+    expect(checkText(check)).toContain("Hai cách đối chiếu");
   });
 
   it("that gives no slice of what is shown does not count", async () => {
@@ -65,6 +73,54 @@ describe("an English question", () => {
     const answer = await engine.ask(QUESTION);
     expect(answer.notes.filter((note) => note.startsWith("Quote [1] in English: "))).toHaveLength(1);
     expect(answer.text).not.toContain("98");
+  });
+
+  it("has the quote translated that stands for a sentence that did not pass", async () => {
+    const { engine, server } = opened();
+    const right = "Binh Duong received 88 students from Champasak.";
+    const wrong = "Binh Duong gave scholarships to 98 students from Champasak.";
+    server.next({ says: saying("88 sinh viên", right, wrong) }, '{"statements":[]}', {
+      says: saying(
+        "88 sinh viên",
+        "Binh Duong province received and gave scholarships to 88 students of Champasak province.",
+      ),
+    });
+    const answer = await engine.ask(QUESTION);
+    expect(answer.statements.map(({ written }) => written)).toEqual([true, undefined]);
+    expect(answer.notes[0]).toBe(
+      "Quote [1] in English: Binh Duong province received and gave scholarships to 88 students of Champasak province.",
+    );
+  });
+});
+
+describe("a quote in Vietnamese for a reader of another language", () => {
+  const GLOSS = "Binh Duong province received and gave scholarships to 88 students of Champasak province.";
+
+  it("is translated under a claim", async () => {
+    const { engine, server } = opened();
+    server.otherwise = {
+      says: (request) =>
+        request.messages[0]?.content.startsWith("Translate") === true
+          ? saying("88 sinh viên", GLOSS)(request)
+          : opinion("supported", "88 sinh viên")(request),
+    };
+    const check = await engine.checkClaim("Binh Duong gave scholarships to 88 students from Champasak.");
+    expect(check.verdict).toBe("supported");
+    expect(check.parts[0]?.notes).toContain(`Quote [1] in English: ${GLOSS}`);
+  });
+
+  it("is translated where it is only the nearest of an abstention, which stays one", async () => {
+    const { engine, server } = opened();
+    const question = "How many Lao students did Binh Dinh receive in 2024?";
+    const plain = await engine.ask(question, { quotesOnly: true });
+    expect([plain.kind, plain.sources.length]).toEqual(["abstained", 1]);
+    const words = plain.sources[0]?.quotes.at(-1)?.text ?? "";
+    const gloss = "Admit students from the southern Lao provinces to study in Binh Dinh province.";
+    server.otherwise = { says: saying(words, gloss, "Binh Dinh admitted 200 students.") };
+    const answer = await engine.ask(question);
+    expect(answer).toMatchObject({ kind: "abstained", reason: plain.reason, statements: [] });
+    expect(answer.notes).toEqual([...plain.notes, `Quote [1] in English: ${gloss}`]);
+    expect(server.completions).toHaveLength(1);
   });
 });
 

@@ -47,13 +47,30 @@ describe("an answer in a model's sentences", () => {
   });
 
   it("is the quotes alone where no sentence passes", async () => {
-    const { engine, server } = opened();
+    const { engine, server, faults } = opened();
     const plain = await engine.ask(QUESTION, { quotesOnly: true });
     server.reset({ says: saying("88 sinh viên", FALSE) });
     const answer = await engine.ask(QUESTION);
     expect(answer.statements).toEqual(plain.statements);
     expect(answer.sources).toEqual(plain.sources);
     expect(answer.notes).toEqual([...plain.notes, "Chỉ trích nguyên văn, không có phần diễn đạt."]);
+    expect(faults.map(({ kind, message }) => [kind, message])).toEqual([
+      ["unusable", "None of 1 statements was proved (number)."],
+    ]);
+  });
+
+  it.each([
+    ["nothing", "", "No statement could be read in what was written."],
+    ["garbage", "\u0000}{[[%%% 0xdeadbeef", "No statement could be read in what was written."],
+    ["another language", { en: true }, "None of 1 statements was proved (language)."],
+  ])("is the quotes alone after %s, and the log says why", async (_, says, why) => {
+    const { engine, server, faults } = opened();
+    const english = saying("88 sinh viên", "Binh Duong gave scholarships to 88 students from Champasak.");
+    server.reset({ says: typeof says === "string" ? says : english });
+    const answer = await engine.ask(QUESTION);
+    expect(answer.text).toContain("88 sinh viên tỉnh Champasak");
+    expect(answer.notes.at(-1)).toBe("Chỉ trích nguyên văn, không có phần diễn đạt.");
+    expect(faults.map(({ kind, message }) => [kind, message])).toEqual([["unusable", why]]);
   });
 
   it("stays an abstention, and asks no model", async () => {

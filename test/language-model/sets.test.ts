@@ -8,7 +8,9 @@ import { PLANTED, paraphrases, plantedErrors, type WrittenStatement } from "./se
 const texts = new Map(corpusArticles().map(({ source, text }) => [source, text]));
 const errors = plantedErrors();
 const faithful = paraphrases();
-const all: readonly WrittenStatement[] = [...errors, ...faithful];
+const second = { errors: plantedErrors("second"), faithful: paraphrases("second") };
+const allErrors = [...errors, ...second.errors];
+const all: readonly WrittenStatement[] = [...allErrors, ...faithful, ...second.faithful];
 
 const sliceOf = ({ source, start, end }: WrittenStatement["passages"][number]): string =>
   (texts.get(source) ?? "").slice(start, end);
@@ -38,8 +40,17 @@ test("There are 400 planted errors and 200 paraphrases, spread over kinds, langu
   }
 });
 
+test("The second set has 132 and 100, spread alike.", () => {
+  expect(counts(second.errors, ({ kind }) => kind)).toEqual(
+    Object.fromEntries(PLANTED.map((kind) => [kind, 12])),
+  );
+  expect(counts(second.errors, ({ language }) => language)).toEqual({ vi: 90, en: 24, lo: 18 });
+  expect(counts(second.faithful, ({ language }) => language)).toEqual({ vi: 75, en: 15, lo: 10 });
+});
+
 test("Ids and statements are unique.", () => {
-  for (const rows of [errors, faithful]) expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  for (const rows of [allErrors, [...faithful, ...second.faithful]])
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   expect(new Set(all.map(({ statement }) => statement.text)).size).toBe(all.length);
 });
 

@@ -33,14 +33,18 @@ export interface PlantedError extends WrittenStatement {
   readonly error: string;
 }
 
+/** Two sets, by different people; the second was written when the gate stood. */
+export const SETS = ["first", "second"] as const;
+type Set = (typeof SETS)[number];
+
 /** Each is wrong in one thing, given the passages that it cites. */
-export function plantedErrors(): PlantedError[] {
-  return read("planted-errors.jsonl");
+export function plantedErrors(set: Set = "first"): PlantedError[] {
+  return read(set === "first" ? "planted-errors.jsonl" : "planted-errors.second.jsonl");
 }
 
 /** Each says no more than the passages that it cites. */
-export function paraphrases(): WrittenStatement[] {
-  return read("paraphrases.jsonl");
+export function paraphrases(set: Set = "first"): WrittenStatement[] {
+  return read(set === "first" ? "paraphrases.jsonl" : "paraphrases.second.jsonl");
 }
 
 function read<T>(file: string): T[] {

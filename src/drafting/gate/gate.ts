@@ -1,5 +1,4 @@
 // src/drafting/gate/gate.ts
-
 import type { Unit } from "../../claims/evidence-units.js";
 import { type TakenApart, takeApart } from "../../claims/read-claim.js";
 import { readStatement } from "../../claims/statement.js";
@@ -7,17 +6,21 @@ import type { DocumentFrequency } from "../../store/document-frequency.js";
 import { detectLanguage } from "../../text/language.js";
 import type { Drafted } from "../drafted.js";
 import { ADDRESS, speaksToMachine } from "../machine-talk.js";
+import { refusedBinding } from "./bindings.js";
 import { refusedContent } from "./coverage.js";
 import { RETELLING } from "./lexicon.js";
 import { refusedName } from "./names.js";
 import { refusedNumber } from "./numbers.js";
 import { refusedOffice } from "./offices.js";
-import { refusedQuotation } from "./quotations.js";
+import { unproved } from "./own-words.js";
+import { refusedQualifier } from "./qualifiers.js";
+import { refusedQuotation, withoutQuotations } from "./quotations.js";
 import type { Refusal } from "./refusal.js";
 import { refusedStage } from "./stage.js";
-import { type CitedPassage, type Support, shareOf, supportOf } from "./support.js";
+import { type CitedPassage, type Support, supportOf } from "./support.js";
 import { refusedTime } from "./times.js";
 import { refusedTone } from "./tone.js";
+import { isOfUse } from "./use.js";
 
 /** What a statement is checked against. */
 export interface GateContext {
@@ -39,8 +42,10 @@ const CHECKS: readonly ((claim: TakenApart, support: Support) => Refusal | null)
   refusedNumber,
   refusedTime,
   refusedName,
+  refusedBinding,
   refusedOffice,
   refusedTone,
+  refusedQualifier,
   refusedStage,
   refusedContent,
 ];
@@ -59,13 +64,8 @@ export function checkStatement({ text, citations }: Drafted, context: GateContex
             ? refused("language", text)
             : refusedQuotation(text, passages);
   if (refusal !== null) return { passed: false, refusal };
-  const claim = takeApart(
-    text,
-    context.language,
-    context.frequency,
-    readStatement(text, context.language),
-    RETELLING,
-  );
+  const statement = readStatement(text, context.language);
+  const claim = takeApart(text, context.language, context.frequency, unproved(text, statement), RETELLING);
   const found = checkedAgainst(claim, passages);
   if ("kind" in found) return { passed: false, refusal: found };
   const idle = passages.findIndex((passage) => !isOfUse(claim, passage, passages));
@@ -84,26 +84,12 @@ function checkedAgainst(claim: TakenApart, passages: readonly CitedPassage[]): S
   return support;
 }
 
-/** Share of a statement that a passage must say, or say alone, to be worth citing for it. */
-const SAYS_MOST = 0.75;
-const SAYS_MORE = 0.08;
-
-/** Whether a cited passage says a statement, or what the other ones leave out: a citation of anything else is invented. */
-function isOfUse(claim: TakenApart, passage: CitedPassage, all: readonly CitedPassage[]): boolean {
-  if (all.length === 1) return true;
-  const { says, alone } = shareOf(
-    claim,
-    passage,
-    all.filter((other) => other !== passage),
-  );
-  return says >= SAYS_MOST || alone >= SAYS_MORE;
-}
-
 function refused(kind: Refusal["kind"], words: string): Refusal {
   return { kind, words };
 }
 
 /** Whether a text is in the language of the answer; a name or a figure alone is in any. */
 function isIn(language: "vi" | "en" | "lo", text: string): boolean {
-  return detectLanguage(text) === language;
+  const own = withoutQuotations(text);
+  return detectLanguage(/\p{L}/u.test(own) ? own : text) === language;
 }

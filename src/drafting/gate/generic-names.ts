@@ -15,7 +15,7 @@ const GENERIC = new Set(
     "indochina asia asean mekong border gate international economic zone corridor port project programme program plan conference meeting talks ceremony " +
     "certificate merit medal order award scholarship scholarships i he she it they we his her their its this that these those there " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
-    "covid grdp gdp usd vnd"
+    "covid indochinese asian european despite although because since during after before under among between within without when while both each every according also however moreover three two four five grdp gdp usd vnd"
   ).split(" "),
 );
 

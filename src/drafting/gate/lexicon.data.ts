@@ -3,8 +3,12 @@
 
 /** Vietnamese words that say the same in one sentence, a group a line. */
 export const SAME = `
+thực hiện | làm | triển khai | tiến hành
+lưu ý | nhấn mạnh | lưu tâm
+góp ý | tham gia ý kiến | đóng góp ý kiến
+tháo gỡ | giải quyết | khắc phục
 đem lại | mang lại | tạo ra | tạo | góp phần tạo
-nhằm | để | với mục đích | hướng tới
+nhằm | để | với mục đích | mục đích | hướng tới
 bày tỏ | thể hiện | gửi lời
 cho biết | cho hay | thông tin | nói | phát biểu | thông báo | nêu | chia sẻ | theo
 cho rằng | nhận định | đánh giá | khẳng định | nhấn mạnh | cho biết
@@ -169,7 +173,7 @@ thành phố | tp
 /** Vietnamese ; English stems for a whole phrase, `*` for any ending. */
 export const ENGLISH = `
 giúp|hỗ trợ|trợ giúp ; help*|assist*|support*|aid*
-hợp tác ; cooperat*|collaborat*|partner*|work together|work with
+hợp tác|phối hợp ; cooperat*|collaborat*|partner*|work together|work with|working together|working with|worked together|worked with
 quy hoạch|hoạch định ; plan|plans|planning|planned|map out
 xây dựng ; develop|develops|developing|built|build*|draft*|draw up|drew up|prepar*
 khu công nghiệp ; industrial parks|industrial park|industrial zones|industrial zone
@@ -177,10 +181,12 @@ chính sách ; polic*
 công nghiệp ; industr*
 hiện đại ; modern
 chuyên môn ; expertise|professional*|technical*
+hoàn thành|thực hiện ; fulfil*
+phối hợp chặt chẽ|chặt chẽ ; closely|close
 tiếp nhận|nhận ; admit*|accept*|receiv*|took in|take in|enrol*|host*|welcom*
 cấp|trao|tặng|dành ; gave|give*|giving|grant*|provid*|offer*|award*|donat*|present*|hand*
 theo học|học tập|học ; study|studies|studied|studying|attend*|learn*
-khám|chữa bệnh|khám chữa bệnh|điều trị ; treat*|medical care|health care|healthcare|examin*|medical treatment|medical examination*|check-up*|checkup*|care
+khám|chữa bệnh|khám chữa bệnh|điều trị ; treat*|medical|medicine|medical care|health care|healthcare|examin*|medical treatment|medical examination*|check-up*|checkup*|care
 cán bộ|quan chức ; official*|officer*|cadre*|staff
 hưu trí|nghỉ hưu ; retired|retire*
 bác sĩ|y bác sĩ ; doctor*|medic|medics|physician*
@@ -405,6 +411,227 @@ chợ ; market*
 máy tính ; computer*
 sách ; book*
 gạo ; rice
+phía nam|nam ; southern
+phía bắc|bắc ; northern
+phía đông|đông ; eastern
+phía tây|tây ; western
+tỉnh|cấp tỉnh ; provincial
+cấp huyện|huyện ; district*
+thay mặt ; on behalf of|behalf
+ý kiến|quan điểm|cho rằng ; view*|opinion*
+đúng ; correct*|right*|proper*
+đầy đủ ; full*|complete
+nồng nhiệt|trọng thị|chu đáo ; warm*|cordial*
+song song|gắn với|gắn ; hand in hand|alongside
+dịch vụ ; service*
+xây dựng|soạn thảo ; drawn up|drew up|draw up
+cử nhân|bằng cấp ; degree*|bachelor*
+khuyến khích ; encourag*
+phức tạp ; complicat*|complex
+điều kiện ; condition*
+gồm|có ; involv*|includ*|compris*|consist*
+trung tâm ; centre*|center*
+tốt nghiệp ; graduat*
+hội nghị ; conference*
+hội thảo ; seminar*|workshop*
+cuộc thi|giải đấu ; contest*|competition*|tournament*
+thi đấu ; compet*
+bóng đá ; football|soccer
+đường bộ|cao tốc ; highway*|expressway*|motorway*
+trạm y tế ; clinic*|health station*
+bộ trưởng ; minister*
+bộ ; ministry|ministries
+thủ tướng ; prime minister
+chủ tịch nước ; state president
+đại sứ ; ambassador*
+đại sứ quán ; embass*
+lãnh sự|tổng lãnh sự ; consul*|consulate*
+công an|cảnh sát ; police|policem*
+quân đội|bộ đội ; army|soldier*|troop*|military
+bộ đội biên phòng ; border guard*
+ngân hàng ; bank*
+thuế ; tax*
+phí ; fee*
+lãi suất ; interest rate*
+lợi nhuận ; profit*
+doanh thu ; revenue*
+xuất khẩu ; export*
+nhập khẩu ; import*
+giá|giá trị ; price*|worth|value*|valued
+chi phí ; cost*
+lương|tiền lương ; wage*|salar*
+hợp đồng ; contract*
+giấy phép ; licen*|permit*
+thị thực ; visa*
+hộ chiếu ; passport*
+luật ; law*
+quyết định ; decid*|decision*|decree*
+nghị quyết ; resolution*
+kế hoạch ; plan|plans
+mục tiêu ; goal*|target*|aim*
+thách thức ; challeng*
+vấn đề ; issue*|problem*|matter*
+nguyên nhân ; cause|causes|reason*
+hậu quả ; consequence*
+tai nạn ; accident*
+lũ|lũ lụt ; flood*
+bão ; storm*|typhoon*
+hạn hán ; drought*
+hỏa hoạn|cháy ; fire*
+người chết|chết ; death*|die|died|dead|kill*
+bị thương ; injur*|wound*
+bệnh nhân ; patient*
+phẫu thuật ; surger*
+tiêm|tiêm chủng ; vaccinat*|inject*
+xét nghiệm ; test|tests|tested|testing
+thiết bị ; equipment|device*
+máy móc ; machine*|machinery
+xe|ô tô ; car|cars|vehicle*|truck*
+xe buýt ; bus|buses
+xe máy ; motorbike*|motorcycle*
+tàu|tàu hỏa ; train|trains
+thuyền|tàu thủy ; boat*|ship|ships|vessel*
+điện ; electric*|power
+nước|nước sạch ; water
+đập|thủy điện ; dam*|hydropower
+mỏ|khoáng sản ; mine|mines|mining|mineral*
+gỗ ; timber|wood
+rừng ; forest*
+cà phê ; coffee
+chè ; tea
+cá|thủy sản ; fish*|aquatic|seafood
+gia súc|bò ; cattle|cow*|livestock
+lợn ; pig*|pork
+gà|gia cầm ; chicken*|poultry
+sữa ; milk
+đường ; sugar
+rau ; vegetable*
+trái cây ; fruit*
+vải ; cloth|fabric
+quần áo ; cloth(?:es|ing)
+chăn ; blanket*
+lều ; tent*
+áo ; shirt*
+tranh ; painting*|picture*
+tượng ; statue*
+hoa ; flower*
+kỷ niệm chương ; commemorative medal*
+huân chương ; order|orders
+huy chương ; medal*
+cúp ; cup|trophy|trophies
+âm nhạc|ca nhạc ; music*|concert*
+múa ; danc*
+phim ; film*|movie*
+truyền hình ; television|tv
+phát thanh ; radio
+báo ; newspaper*
+trang web ; website*
+mạng xã hội ; social media
+ứng dụng ; app|apps|application*
+phần mềm ; software
+internet ; internet|online
+trực tuyến ; online|virtual*
+điện thoại ; phone*|telephone*
+thư ; letter*
+bài phát biểu ; speech*|address*
+bữa tiệc|tiệc ; banquet*|dinner*|lunch*
+khách mời ; guest*
+chùa ; pagoda*|temple*
+nhà thờ ; church*
+lễ hội ; festival*
+lịch sử ; histor*
+bảo tàng ; museum*
+công viên ; park|parks
+sân vận động ; stadium*
+tòa nhà ; building*
+văn phòng ; office|offices
+trụ sở ; headquarters
+chi nhánh ; branch*
+nhà kho|kho ; warehouse*
+xưởng ; workshop*
+ký túc xá ; dormitor*|hostel*
+lớp học|lớp ; class*|classroom*
+khóa học|khóa ; course*
+thi ; exam*
+giáo sư ; professor*
+nhà khoa học ; scientist*
+kỹ sư ; engineer*
+thanh niên ; youth*|young
+người già|cao tuổi ; elderly|old
+hộ nghèo|nghèo ; poor|poverty
+dân tộc thiểu số|dân tộc ; ethnic*|minorit*
+gia đình|hộ ; famil*|household*
+vợ ; wife
+con ; son|daughter
+cựu chiến binh ; veteran*
+phóng viên|nhà báo ; reporter*|journalist*
+luật sư ; lawyer*
+thương nhân ; trader*|merchant*
+nhà đầu tư ; investor*
+cổ đông ; shareholder*
+chủ ; owner*
+khách hàng ; customer*
+thị trường ; market*
+cạnh tranh ; competit*
+sản xuất ; produc*|manufactur*
+chế biến ; process*
+tiêu thụ ; consum*
+sử dụng ; use|uses|used|using
+bảo vệ ; protect*
+giám sát ; supervis*|monitor*
+thanh tra ; inspection*
+xử lý ; handl*|dispos*
+phạt ; fine|fines|fined|punish*
+bắt|bắt giữ ; arrest*|detain*
+xét xử ; trial*|tried
+điều tra ; investigat*
+khởi tố ; prosecut*
+ma túy ; drug trafficking|narcotic*
+buôn lậu ; smuggl*
+tham nhũng ; corrupt*
+bầu|bầu cử ; elect*
+bổ nhiệm ; appoint*
+từ chức ; resign*
+sáp nhập ; merg*
+chia ; divid*|split
+thành lập ; found*|set up|establish*
+giải thể ; dissolv*|disband*
+chuyển|di chuyển ; mov*|relocat*|transfer*
+trở về|về ; return*|back
+rời ; leave|left|depart*
+đến|tới ; arriv*|reach*|came|come|comes
+bắt đầu ; begin*|began|begun|start*|launch*
+kết thúc ; end|ends|ended|finish*|conclud*
+kéo dài ; last|lasts|lasted|extend*
+hoàn thành ; complet*
+chậm|trì hoãn ; slow*|late
+nhanh ; fast*|quick*|rapid*|swift*
+sớm ; early|soon
+thành công ; success*
+thất bại ; fail*
+ấn tượng ; impress*
+khẩn cấp ; urgent*|emergenc*
+bí mật ; secret*
+miễn ; exempt*|waiv*
+giảm ; reduc*|decreas*|cut|cuts|fell|fall*|drop*|declin*
+tăng ; increas*|rise|rises|rose|risen|grow*|grew|up
+gấp đôi ; doubl*
+lớn ; large*|big*|great*|major
+nhỏ ; small*|minor
+mới ; new|newly
+cũ ; old
+dài ; long*
+chung ; joint*|common|shared
+riêng ; private*|separate*
+nước ngoài ; foreign*|abroad|overseas
+thế giới ; world*|global*
+khu vực ; region*
+vùng sâu|vùng xa ; remote
+nông thôn ; rural
+đô thị ; urban
+làng|bản|thôn ; village*
+xã ; commune*
+thị xã|thị trấn ; town*
 `;
 
 /** Vietnamese ; Lao for a whole phrase. */
@@ -476,6 +703,70 @@ hằng năm ; ທຸກປີ|ແຕ່ລະປີ
 phát biểu|cho biết ; ກ່າວ|ກ່າວວ່າ|ໃຫ້ຮູ້
 kỷ niệm ; ສະເຫຼີມສະຫຼອງ|ຄົບຮອບ|ສະຫຼອງ
 thành phố ; ນະຄອນ|ເມືອງ
+hội nghị ; ກອງປະຊຸມໃຫຍ່|ສຳມະນາ
+xe|ô tô ; ລົດ
+xe cứu thương ; ລົດສຸກເສີນ
+ký túc xá ; ຫໍພັກ
+nhà|nhà ở ; ເຮືອນ
+trường|trường học ; ໂຮງຮຽນ
+bệnh viện ; ໂຮງໝໍ
+cầu ; ຂົວ
+đường ; ທາງ|ຖະໜົນ
+sân bay ; ສະໜາມບິນ
+chợ ; ຕະຫຼາດ
+nhà máy ; ໂຮງງານ
+công nhân ; ກຳມະກອນ
+giáo viên ; ຄູ|ຄູອາຈານ
+học sinh ; ນັກຮຽນ
+nông dân ; ຊາວນາ|ຊາວກະສິກອນ
+phụ nữ ; ແມ່ຍິງ
+trẻ em ; ເດັກ|ເດັກນ້ອຍ
+thanh niên ; ຊາວໜຸ່ມ
+công an ; ຕຳຫຼວດ|ປກສ
+quân đội|bộ đội ; ທະຫານ|ກອງທັບ
+bộ trưởng ; ລັດຖະມົນຕີ
+thủ tướng ; ນາຍົກ|ນາຍົກລັດຖະມົນຕີ
+đại sứ ; ທູດ|ເອກອັກຄະລັດຖະທູດ
+ngân hàng ; ທະນາຄານ
+gạo ; ເຂົ້າ|ເຂົ້າສານ
+thuốc ; ຢາ
+vắc xin ; ວັກຊີນ|ຢາວັກຊີນ
+nước ; ນ້ຳ
+điện ; ໄຟຟ້າ
+cà phê ; ກາເຟ
+gỗ ; ໄມ້
+cá ; ປາ
+mua ; ຊື້
+bán ; ຂາຍ
+xuất khẩu ; ສົ່ງອອກ
+nhập khẩu ; ນຳເຂົ້າ
+giá ; ລາຄາ
+thuế ; ພາສີ
+luật ; ກົດໝາຍ
+bầu ; ເລືອກຕັ້ງ
+bổ nhiệm ; ແຕ່ງຕັ້ງ
+khai trương|khánh thành ; ເປີດ
+đóng cửa ; ປິດ
+tốt nghiệp ; ຮຽນຈົບ|ຈົບ
+gặp|gặp gỡ ; ພົບ|ພົບປະ
+thành công ; ສຳເລັດຜົນ
+lớn ; ໃຫຍ່
+nhỏ ; ນ້ອຍ
+mới ; ໃໝ່
+tăng ; ເພີ່ມຂຶ້ນ
+giảm ; ຫຼຸດ|ຫຼຸດລົງ
+máy bay ; ຍົນ|ເຮືອບິນ
+tàu ; ລົດໄຟ
+du khách ; ນັກທ່ອງທ່ຽວ
+khách sạn ; ໂຮງແຮມ
+người nghèo|nghèo ; ທຸກຍາກ
+tai nạn ; ອຸປະຕິເຫດ
+bão|lũ ; ພາຍຸ|ນ້ຳຖ້ວມ
+điện thoại ; ໂທລະສັບ
+máy tính ; ຄອມພິວເຕີ
+thư viện ; ຫໍສະໝຸດ
+làng|bản ; ບ້ານ
+huyện ; ເມືອງ
 `;
 
 /** Words of which none may stand for another: fields, levels, languages, people by what they do, things. */
@@ -491,5 +782,13 @@ máy thở | khẩu trang | thuốc | vắc xin | gạo | xe | máy tính | sác
 đại học | cao đẳng | trung cấp | thạc sĩ | tiến sĩ | cử nhân | tiểu học | mầm non |
 cao su | cà phê | hồ tiêu | lúa | ngô | sắn | mía | chè | gỗ | điện | than | vàng | dầu khí |
 hội đồng nhân dân | ủy ban nhân dân | quốc hội | mặt trận tổ quốc | hội chữ thập đỏ | vay | vay vốn | bồi thường | tái định cư |
+trung tâm | hội nghị | hội thảo | cuộc thi | bóng đá | bảo tàng | công viên | sân vận động | trụ sở | chi nhánh | văn phòng | kho | trạm biến áp |
+bộ trưởng | thủ tướng | đại sứ | đại sứ quán | lãnh sự | tổng lãnh sự | lãnh sự quán | cảnh sát | bộ đội biên phòng | ngân hàng | luật sư | kỹ sư | giáo sư | nhà khoa học | nhà đầu tư | cổ đông | thương nhân | bệnh nhân | phi công | ca sĩ | vận động viên |
+thuế | lãi suất | lợi nhuận | doanh thu | xuất khẩu | nhập khẩu | lương | hợp đồng | giấy phép | thị thực | hộ chiếu | nghị quyết | nghị định | trái phiếu | cổ phần hóa | vay nợ |
+tai nạn | hỏa hoạn | bão | động đất | phẫu thuật | xét nghiệm | tiêm chủng | tốt nghiệp | việc làm | thất nghiệp | đình công | biểu tình |
+cà phê | thủy sản | gia súc | bò | lợn | gà | gia cầm | sữa | đường sắt | rau | trái cây | quần áo | chăn | lều | tranh | tượng | huân chương | huy chương | cúp | cờ |
+truyền hình | phát thanh | trang web | mạng xã hội | ứng dụng | phần mềm | trực tuyến | internet | điện thoại | trí tuệ nhân tạo | xe máy | ô tô | xe buýt | tàu hỏa | máy bay | trực thăng |
+chùa | nhà thờ | lễ hội | âm nhạc | phim | múa | thể thao | điền kinh | dân tộc thiểu số | người cao tuổi | người khuyết tật | trẻ mồ côi | phu nhân | vợ | chồng | con trai | con gái |
+bầu cử | từ chức | sáp nhập | giải thể | bắt giữ | xét xử | điều tra | khởi tố | xử phạt | tham nhũng | bí mật | khẩn cấp | thành công | thất bại | kỷ lục | vượt bậc | ấn tượng | đáng tiếc | chậm trễ | quá hạn | trước thời hạn | đúng hạn | trước hạn |
 ma túy | buôn lậu | buôn người | thiên tai | lũ lụt | hạn hán | cháy rừng
 `;

@@ -33,7 +33,9 @@ const MOST_KEPT = 20_000;
 
 /** The words of claims, and those in which models retell an article: a statement is held against the sentence it was made from, so more may stand for each other. */
 export const RETELLING: Lexicon = {
-  isWord: (syllables) => CLAIM_LEXICON.isWord(syllables) || (syllables.includes(" ") && same.has(syllables)),
+  isWord: (syllables) =>
+    CLAIM_LEXICON.isWord(syllables) ||
+    (syllables.includes(" ") && (same.has(syllables) || distinct.has(syllables))),
   synonymsOf: (word) => [...new Set([...CLAIM_LEXICON.synonymsOf(word), ...(same.get(word) ?? [])])],
   vietnameseFor: (phrase, language) => {
     const key = `${language} ${phrase}`;

@@ -1,17 +1,14 @@
 // src/drafting/gate/names.ts
 import type { Span } from "../../answering/answer.js";
-import { placeMentions } from "../../answering/place-mentions.js";
-import type { Unit } from "../../claims/evidence-units.js";
-import { isNamed } from "../../claims/features.js";
+import { type Unit, unitsOf } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { isSameName } from "../../claims/slots/persons.js";
-import { type PlaceMention, samePlace } from "../../search/places.js";
 import { fold, hasDiacritics } from "../../text/fold.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 import { isGenericName } from "./generic-names.js";
 import { strangerIn } from "./lao-persons.js";
 import { refusedNation } from "./nations.js";
-import { hasOtherNeighbour, type Neighbour } from "./neighbours.js";
+import { refusedPlace } from "./places.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
 import { holdsClause, shareOfClause } from "./territory.js";
@@ -27,52 +24,27 @@ export function refusedName(claim: TakenApart, support: Support): Refusal | null
   );
 }
 
-function refusedPlace(claim: TakenApart, { units }: Support): Refusal | null {
-  const { statement, text } = claim;
-  for (const mention of statement.places) {
-    const words = text.slice(mention.start, mention.end);
-    const placesOfUnit = (unit: Unit): Neighbour[] =>
-      unit.statement.places.map((told) => ({
-        ...{ start: told.start, end: told.end },
-        same: isNamed(mention, [told]) || isNamed(told, [mention]),
-      }));
-    if (hasOtherNeighbour(claim, mention, units, placesOfUnit)) return { kind: "name", words };
-    if (units.some((unit) => isNamed(mention, unit.statement.places))) continue;
-    const { place } = mention;
-    const around = units.some(({ article }) => {
-      const named = placeMentions(article);
-      return place.kind === "country"
-        ? named.some((other) => other.place.country === place.country)
-        : isNamed(mention, named);
-    });
-    if (!around || (place.kind !== "country" && units.some((unit) => namesOther(unit, statement.places))))
-      return { kind: "name", words };
-  }
-  return null;
-}
-
-function refusedStranger({ language, text }: TakenApart, { around }: Support): Refusal | null {
-  const stranger = language === "lo" ? strangerIn(text, around) : null;
+function refusedStranger({ language, text, statement }: TakenApart, { around }: Support): Refusal | null {
+  // Behind "governor" the name of the province stands, which is no person's.
+  const bare = statement.places.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+  const stranger = language === "lo" ? strangerIn(bare, around) : null;
   return stranger === null ? null : { kind: "name", words: stranger };
 }
 
-/** Whether a sentence names a province that the statement leaves out: the statement's may stand in its stead. */
-function namesOther({ statement }: Unit, said: readonly PlaceMention[]): boolean {
-  return statement.places.some(
-    (mention) =>
-      mention.place.kind !== "country" &&
-      !isNamed(mention, said) &&
-      !said.some(({ place }) => samePlace(place, mention.place)),
-  );
-}
-
-function refusedPerson(claim: TakenApart, { units }: Support): Refusal | null {
+function refusedPerson(claim: TakenApart, support: Support): Refusal | null {
+  const { units } = support;
   const { statement, text, language } = claim;
   const said = statement.persons.map(({ start, end }) => text.slice(start, end));
   for (const [at, name] of said.entries()) {
     const span = statement.persons[at] as Span;
     const naming = units.filter((unit) => isPersonIn(unit, name, language));
     if (naming.some((unit) => holdsClause(claim, span, unit))) continue;
+    // "Despite Covid" begins a sentence and names nobody.
+    if (language === "en" && name.split(/[\s-]+/u).every((word) => isGenericName(word) || /^\d/.test(word)))
+      continue;
     // Who is meant may be named before the sentence that tells what they did, if that names nobody else.
     const [carrying] = units.toSorted(
       (a, b) => shareOfClause(claim, span, b) - shareOfClause(claim, span, a),
@@ -81,9 +53,25 @@ function refusedPerson(claim: TakenApart, { units }: Support): Refusal | null {
       const other = carrying.statement.text.slice(start, end);
       return !said.some((one) => isSameName(one, other) || holds(other, one, language));
     });
-    if (naming.length === 0 || others !== false) return { kind: "name", words: name };
+    const named =
+      naming.length > 0 || (carrying !== undefined && isNamedBefore(carrying, name, support, language));
+    if (!named || others !== false) return { kind: "name", words: name };
   }
   return null;
+}
+
+/** Whether the last person whom what is cited names before a sentence is this one. */
+function isNamedBefore(
+  unit: Unit,
+  name: string,
+  { around }: Support,
+  language: TakenApart["language"],
+): boolean {
+  const before = unitsOf(unit.article).filter(
+    ({ end, statement }) => end <= unit.start && around.includes(statement.text),
+  );
+  const last = before.findLast(({ statement }) => statement.persons.length > 0);
+  return last !== undefined && isPersonIn(last, name, language);
 }
 
 /** A person of a sentence by name, also in another romanisation; a Vietnamese name has no other. */
@@ -128,6 +116,7 @@ function refusedCapital(claim: TakenApart, { units, around }: Support): Refusal 
   const read = [
     ...statement.places,
     ...statement.times,
+    ...statement.persons.filter(({ start, end }) => holds(around, text.slice(start, end), language)),
     ...statement.persons.filter(({ start, end }) =>
       units.some((unit) => isPersonIn(unit, text.slice(start, end), language)),
     ),
@@ -154,7 +143,7 @@ function refusedRun(
   units: readonly Unit[],
   around: string,
 ): Refusal | null {
-  const told = ` ${wordsIn(around, "en")} `;
+  const told = ` ${wordsIn(writtenOut(around), "en")} `;
   const { tokens, places, offices, times } = statement;
   const apart = [...places, ...offices, ...times];
   const persons = statement.persons.filter(({ start, end }) =>
@@ -178,6 +167,15 @@ function refusedRun(
 
 /** A body right before a place is the one of that place. */
 const BODY = /^(?:Báo|Đài|Trường|Viện|Ngân|Bệnh|Công|Tập)$/u;
+
+/** A text, and behind it the same with its abbreviations written out. */
+function writtenOut(text: string): string {
+  const long = ABBREVIATIONS.reduce(
+    (rest, [short, full]) => rest.replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), full),
+    text,
+  );
+  return `${text}\n${long}`;
+}
 
 function wordsOf(text: string, form: (token: Token) => string): Set<string> {
   const words = new Set(tokenize(text).map(form));

@@ -32,7 +32,8 @@ export function refusedNation(claim: TakenApart, { units }: Support): Refusal | 
   for (const [vi, en, lo] of NATIONS) {
     const pattern =
       claim.language === "vi"
-        ? new RegExp(`(?<![\\p{L}])${vi}(?![\\p{L}])`, "u")
+        ? // Not the middle of a name: "Phạm Đức Tiến".
+          new RegExp(`(?<![\\p{L}]|\\p{Lu}\\p{L}* )${vi}(?![\\p{L}]| \\p{Lu})`, "u")
         : new RegExp(claim.language === "en" ? `\\b(?:${en})` : lo, "u");
     const said = pattern.exec(claim.text);
     if (said === null) continue;

@@ -1,5 +1,6 @@
 // src/drafting/gate/quotations.ts
 
+import type { Span } from "../../answering/answer.js";
 import { negationsIn } from "../../claims/tone.js";
 import { CONDITION } from "../../text/clause-words.js";
 import { collapseSpace } from "../../text/fold.js";
@@ -17,8 +18,21 @@ export function refusedQuotation(text: string, passages: readonly CitedPassage[]
     if (!told.some((passage) => holdsPieces(passage, words))) return { kind: "quotation", words };
   }
   // A mark without its partner leaves open what is quoted.
-  const rest = text.replace(QUOTED, "");
+  const rest = withoutQuotations(text);
   return /[“”«»„"]/u.test(rest) ? { kind: "quotation", words: text } : null;
+}
+
+/** Where a text has something between quotation marks, these included. */
+export function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
+}
+
+/** What a text says in its own words. */
+export function withoutQuotations(text: string): string {
+  return text.replace(QUOTED, " ");
 }
 
 /** Whether a passage has the pieces of a quotation in their order, and nothing between them that turns them round. */

@@ -2,66 +2,24 @@
 import { blockAt } from "../../answering/surroundings.js";
 import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
-import { placesOf } from "../../claims/terms.js";
-import { wholeWords } from "../../text/clause-words.js";
+import { placesOf, type Term } from "../../claims/terms.js";
 import type { Refusal } from "./refusal.js";
+import {
+  AIM,
+  DONE,
+  DONE_OUTRIGHT,
+  GOES_ON,
+  GOES_ON_TO,
+  GOVERNS,
+  IS_FOR,
+  PURPOSE,
+  SAYS,
+  SAYS_LAO,
+  STAGES,
+  type Stage,
+  WILL,
+} from "./stage-words.js";
 import type { Support } from "./support.js";
-
-/** How far a thing has come, other than that it is so. */
-type Stage = "planned" | "proposed" | "hoped" | "assigned" | "agreed";
-
-/** Words that say so, in the three languages. */
-const SAYS: Readonly<Record<Stage, RegExp>> = {
-  planned: wholeWords(
-    "sẽ|dự kiến|dự định|sắp|chuẩn bị|kế hoạch|phấn đấu|mục tiêu|phương hướng|thời gian tới|will|would|shall|plans? (?:to|for)|planned(?: to)?|(?:is|are|was|were) to|(?:is|are) (?:due|set|expected) to|going to|intend(?:s|ed)?|aim(?:s|ed)?|prepar(?:e|es|ed|ing)|expected",
-    "giu",
-  ),
-  proposed: wholeWords(
-    "đề nghị|đề xuất|kiến nghị|kêu gọi|propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|urg(?:e|es|ed)|ask(?:s|ed)?|call(?:s|ed) (?:on|for)",
-    "giu",
-  ),
-  hoped: wholeWords(
-    "mong muốn|mong|hy vọng|hi vọng|kỳ vọng|tin tưởng|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|desires?|expressed (?:a|the|his|her) (?:wish|hope|desire)|believes?|believed|trust(?:s|ed)?",
-    "giu",
-  ),
-  assigned: wholeWords(
-    "giao(?= (?:cho |sở|các|nhiệm|ubnd|ban|công))|phân công|yêu cầu|(?<!ban |phát biểu )chỉ đạo|nhiệm vụ|cần(?! thơ)|phải|assign(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|direct(?:s|ed)|order(?:s|ed)|requir(?:e|es|ed)|must|should|need(?:s|ed)?",
-    "giu",
-  ),
-  agreed: wholeWords(
-    "thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận|agree(?:s|d|ment)?|pledg(?:e|es|ed)|commit(?:s|ted)?|undertook",
-    "giu",
-  ),
-};
-/** The same in Lao, which has no spaces between words. */
-const SAYS_LAO: Readonly<Record<Stage, RegExp>> = {
-  planned: /ຈະ|ວາງແຜນ(?!\s?ແລະ)|ແຜນການ|ກະກຽມ|ມີແຜນ/u,
-  proposed: /ສະເໜີ|ຮຽກຮ້ອງ|ຂໍໃຫ້/u,
-  hoped: /ຫວັງ|ປາດຖະໜາ|ຢາກ|ຕ້ອງການ|ເຊື່ອໝັ້ນ/u,
-  agreed: /ເຫັນດີ|ຕົກລົງ|ເປັນເອກະພາບ/u,
-  assigned: /ມອບໝາຍ|ຊີ້ນຳ|ຕ້ອງ(?!ການ)|ຄວນ|ສັ່ງ/u,
-};
-/** Those that decide what comes behind them. */
-const GOVERNS: Readonly<Record<Stage, RegExp>> = {
-  planned: wholeWords("sẽ|dự kiến|dự định|sắp|phấn đấu|có kế hoạch|chuẩn bị", "giu"),
-  proposed: wholeWords("đề nghị|đề xuất|kiến nghị|kêu gọi", "giu"),
-  hoped: wholeWords("mong muốn|hy vọng|hi vọng|kỳ vọng|tin tưởng", "giu"),
-  assigned: wholeWords(
-    "giao(?= (?:cho |sở|các|nhiệm|ubnd|ban|công))|phân công|yêu cầu|cần(?! thơ)|phải",
-    "giu",
-  ),
-  // "Thống nhất, ký kết" tells of two deeds.
-  agreed: wholeWords(
-    "(?:thống nhất|nhất trí|đồng ý|cam kết)(?= (?:sẽ|tiếp tục|thường xuyên|phối hợp|tổ chức|tăng cường|đẩy mạnh|hợp tác|hỗ trợ|thực hiện|xây dựng|mở|cử|trao đổi|tạo))",
-    "giu",
-  ),
-};
-const STAGES = ["planned", "proposed", "hoped", "assigned", "agreed"] as const;
-/** What goes on or is agreed on will be done. */
-const GOES_ON = wholeWords("tiếp tục|thống nhất|cam kết|tập trung vào|trong thời gian tới");
-/** Words that say no more than that a thing is yet to come. */
-const WILL = wholeWords("sẽ|will|would|shall|mục tiêu|phương hướng|thời gian tới", "giu");
-const DONE = wholeWords("đã|vừa(?! qua)|hoàn thành|hoàn tất|already|has|have|had|completed|ສຳເລັດ|ແລ້ວ");
 
 /** A share of what is said must stand behind a word for the word to decide it. */
 const MOSTLY = 0.4;
@@ -73,7 +31,8 @@ export function refusedStage(claim: TakenApart, { units, around: whole }: Suppor
   for (const stage of said) {
     if (
       has(SAYS[stage], own) ||
-      (stage === "planned" && (has(WILL, claim.text) || /ຈະ/u.test(claim.text)) && GOES_ON.test(own))
+      (stage === "planned" && saysOnlyWill(claim.text) && GOES_ON.test(own)) ||
+      (stage === "planned" && has(AIM, claim.text) && has(PURPOSE, own))
     )
       continue;
     if (stage !== "planned" && has(GOVERNS[stage], whole)) continue;
@@ -83,6 +42,8 @@ export function refusedStage(claim: TakenApart, { units, around: whole }: Suppor
   }
   const [first] = units;
   if (first === undefined) return null;
+  if (said.includes("planned") && isDoneThere(claim, units))
+    return { kind: "stage", words: wordOf(SAYS.planned, claim.text) };
   if (
     said.length === 0 &&
     has(DONE_OUTRIGHT, claim.text) &&
@@ -90,17 +51,95 @@ export function refusedStage(claim: TakenApart, { units, around: whole }: Suppor
     !has(DONE, own)
   )
     return { kind: "stage", words: wordOf(DONE, claim.text) };
-  const governing = [...new Set([...governingIn(claim, first), ...carriedInto(first)])];
-  if (governing.length === 0) return null;
-  const kept = governing.some(
-    (stage) =>
-      said.includes(stage) || ((stage === "hoped" || stage === "agreed") && said.includes("planned")),
-  );
-  if (kept && !(said.length === 1 && said[0] === "planned" && has(DONE_OUTRIGHT, claim.text))) return null;
-  return { kind: "stage", words: claim.text };
+  // "Việc … là nhằm …" tells what a thing is for, not that it is done.
+  if (
+    said.every((stage) => stage === "planned") &&
+    IS_FOR.test(claim.text) &&
+    has(PURPOSE, own) &&
+    !has(DONE, claim.text)
+  )
+    return null;
+  const isKept = (governing: readonly Stage[]): boolean =>
+    governing.length === 0 ||
+    governing.some(
+      (stage) =>
+        said.includes(stage) || ((stage === "hoped" || stage === "agreed") && said.includes("planned")),
+    );
+  const governing = [...new Set([...governingIn(claim, first, claim.terms), ...carriedInto(first)])];
+  const doneOutright =
+    governing.length > 0 && said.length === 1 && said[0] === "planned" && has(DONE_OUTRIGHT, claim.text);
+  if (!isKept(governing) || doneOutright) return { kind: "stage", words: claim.text };
+  for (const clause of clausesOf(claim)) {
+    const [carrying] = units.toSorted((a, b) => weightIn(claim, b, clause) - weightIn(claim, a, clause));
+    if (carrying === undefined) continue;
+    const words = claim.text.slice(clause[0]?.start, clause.at(-1)?.end);
+    if (has(DONE, words) && !isKept(governingIn(claim, carrying, clause))) return { kind: "stage", words };
+  }
+  return null;
 }
 
-const GOES_ON_TO = wholeWords("tiếp tục|trong thời gian tới|thời gian tới");
+/** Whether a statement has no word of what is to come but that it will. */
+function saysOnlyWill(text: string): boolean {
+  const rest = text.replace(WILL, " ").replace(/ຈະ/gu, " ");
+  return rest !== text && !has(SAYS.planned, rest) && !SAYS_LAO.planned.test(rest);
+}
+
+/** Whether the deed of which a statement says that it is to come stands, where most of the statement does, behind "đã" and nothing that makes it a plan. */
+function isDoneThere({ terms, weights, text, language }: TakenApart, units: readonly Unit[]): boolean {
+  const plans = language === "lo" ? SAYS_LAO.planned : SAYS.planned;
+  const [plan] = text.matchAll(new RegExp(plans.source, "giu"));
+  const deed = terms.find(({ start }) => plan !== undefined && start >= plan.index + plan[0].length);
+  if (deed === undefined) return false;
+  const found = units.flatMap(({ statement, words }) =>
+    placesOf(deed, words).map((place) => {
+      const near = terms.reduce(
+        (sum, term, at) =>
+          sum + (placesOf(term, words).some((one) => Math.abs(one - place) <= NEAR) ? (weights[at] ?? 0) : 0),
+        0,
+      );
+      return { near, before: statement.text.slice(0, statement.tokens[place]?.start ?? 0) };
+    }),
+  );
+  const [best] = found.toSorted((a, b) => b.near - a.near);
+  if (best === undefined) return false;
+  const whole = /[^:.]*$/u.exec(best.before)?.[0] ?? "";
+  const last = whole.lastIndexOf(";");
+  // A list of what was done goes on behind a semicolon, save where something else begins.
+  const clause = last >= 0 && OWN_CLAUSE.test(whole.slice(last + 1)) ? whole.slice(last + 1) : whole;
+  const done = clause.search(/(?<![\p{L}])đã(?![\p{L}])/iu);
+  return (
+    done >= 0 &&
+    !has(SAYS.planned, clause) &&
+    !GOES_ON_TO.test(clause) &&
+    STAGES.every((stage) => !has(GOVERNS[stage], clause.slice(done)))
+  );
+}
+
+/** So many words around a deed say which one it is. */
+const NEAR = 9;
+
+/** The terms of each clause of a statement that says something. */
+function clausesOf({ text, terms }: TakenApart): (readonly Term[])[] {
+  const clauses: Term[][] = [];
+  let last: Term | undefined;
+  for (const term of terms) {
+    if (last === undefined || /[,;:](?!\d)/u.test(text.slice(last.end, term.start))) clauses.push([]);
+    clauses.at(-1)?.push(term);
+    last = term;
+  }
+  return clauses.filter(({ length }) => length > 1);
+}
+
+/** What a sentence that has another word for one counts for it. */
+const IN_OTHER_WORDS = 0.8;
+
+function weightIn({ terms, weights }: TakenApart, { words }: Unit, of: readonly Term[]): number {
+  return of.reduce((sum, term) => {
+    const literal = placesOf({ ...term, variants: term.variants.slice(0, 1) }, words).length > 0;
+    const share = literal ? 1 : placesOf(term, words).length > 0 ? IN_OTHER_WORDS : 0;
+    return sum + share * (weights[terms.indexOf(term)] ?? 0);
+  }, 0);
+}
 
 /** A sentence without a doer of its own goes on with what was proposed or wished in the one before. */
 const GOES_ON_WITHOUT_DOER =
@@ -114,8 +153,6 @@ function carriedInto(unit: Unit): Stage[] {
   return STAGES.filter((stage) => has(GOVERNS[stage], before));
 }
 
-const DONE_OUTRIGHT = new RegExp(DONE.source, "giu");
-
 function has(pattern: RegExp, text: string): boolean {
   return text.search(new RegExp(pattern.source, "iu")) >= 0;
 }
@@ -125,11 +162,11 @@ function wordOf(pattern: RegExp, text: string): string {
 }
 
 /** The stages behind whose words most of what the statement takes from a sentence stands, in the same clause of a list. */
-function governingIn(claim: TakenApart, { statement, words }: Unit): Stage[] {
+function governingIn(claim: TakenApart, { statement, words }: Unit, of: readonly Term[]): Stage[] {
   const { text, tokens } = statement;
-  const held = claim.terms.flatMap((term, at) => {
+  const held = of.flatMap((term) => {
     const offsets = placesOf(term, words).map((place) => tokens[place]?.start ?? 0);
-    return offsets.length === 0 ? [] : [{ offsets, weight: claim.weights[at] ?? 0 }];
+    return offsets.length === 0 ? [] : [{ offsets, weight: claim.weights[claim.terms.indexOf(term)] ?? 0 }];
   });
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return [];

@@ -24,7 +24,7 @@ export function belongsToOther(
   others: readonly Span[],
 ): boolean {
   const { tokens } = unit.statement;
-  const clause = clauseAround(claim.text, said);
+  const clause = clauseAround(claim, said);
   const words = claim.terms.flatMap((term, at) => {
     if (term.start < clause.start || clause.end < term.end) return [];
     const offsets = placesOf(term, unit.words).map((place) => tokens[place]?.start ?? 0);
@@ -54,7 +54,7 @@ export function holdsClause(claim: TakenApart, said: Span, unit: Unit): boolean 
 
 /** How much a sentence says of the clause around something in a statement, 0 to 1. */
 export function shareOfClause(claim: TakenApart, said: Span, unit: Unit): number {
-  const clause = clauseAround(claim.text, said);
+  const clause = clauseAround(claim, said);
   let [all, held] = [0, 0];
   for (const [at, term] of claim.terms.entries()) {
     if (term.start < clause.start || clause.end < term.end || term.variants.length === 0) continue;
@@ -65,8 +65,25 @@ export function shareOfClause(claim: TakenApart, said: Span, unit: Unit): number
   return all === 0 ? 1 : held / all;
 }
 
-function clauseAround(text: string, { start, end }: Span): Span {
+const OF_TIME = /^(?:period|phase|years?|months?|days?|term|ໄລຍະ|ປີ|ເດືອນ)$/iu;
+
+/** Up to the commas around; behind "In 2024," and the like what it is said of follows. */
+function clauseAround({ text, terms }: TakenApart, { start, end }: Span): Span {
   const before = /[,;:](?!\d)(?=[^,;:]*$)/u.exec(text.slice(0, start));
-  const behind = /[,;:](?!\d)/u.exec(text.slice(end));
-  return { start: before?.index ?? 0, end: behind === null ? text.length : end + behind.index };
+  const from = before?.index ?? 0;
+  const endFrom = (at: number): number => {
+    const behind = /[,;:](?!\d)/u.exec(text.slice(at));
+    return behind === null ? text.length : at + behind.index;
+  };
+  let to = endFrom(end);
+  const isBare = (): boolean =>
+    !terms.some(
+      (term) =>
+        from <= term.start &&
+        term.end <= to &&
+        (term.end <= start || term.start >= end) &&
+        !OF_TIME.test(text.slice(term.start, term.end)),
+    );
+  while (to < text.length && isBare()) to = endFrom(to + 1);
+  return { start: from, end: to };
 }

@@ -4,13 +4,16 @@ import type { Unit } from "../../claims/evidence-units.js";
 import type { TakenApart } from "../../claims/read-claim.js";
 import { timeFindings } from "../../claims/slots/times.js";
 import { isoToDate } from "../../search/times.js";
-import { hasOtherNeighbour, type Neighbour } from "./neighbours.js";
+import { type Neighbour, neighbourOf } from "./neighbours.js";
 import type { Refusal } from "./refusal.js";
 import type { Support } from "./support.js";
-import { belongsToOther, holdsClause } from "./territory.js";
+import { belongsToOther, holdsClause, shareOfClause } from "./territory.js";
 
 /** So surely another time is meant that the statement's own is wrong, though it stands there too. */
 const CLEARLY = 0.5;
+
+/** So far behind the word that it is of, in words, a time may stand: "biên bản ghi nhớ giữa 2 tỉnh … giai đoạn …". */
+const REACH = 10;
 
 /** Every date, year and period of a statement must be told; where its sentences give none, by their paragraph or the date of the article. */
 export function refusedTime(claim: TakenApart, { units, around }: Support): Refusal | null {
@@ -18,22 +21,66 @@ export function refusedTime(claim: TakenApart, { units, around }: Support): Refu
     const words = claim.text.slice(time.start, time.end);
     if (!units.some((unit) => tells(unit, time)) && !units.some((unit) => leansOn(claim, unit, time, around)))
       return { kind: "time", words };
-    const telling = units.filter((unit) => tells(unit, time));
-    if (telling.length > 0 && !telling.some((unit) => holdsClause(claim, time, unit)))
-      return { kind: "time", words };
-    if (units.length > 0 && units.every((unit) => isOfOther(claim, unit, time)))
-      return { kind: "time", words };
     const timesIn = ({ statement }: Unit): Neighbour[] =>
       statement.times
         .filter(({ kind }) => kind === time.kind)
         .map((told) => ({ start: told.start, end: told.end, same: isSameTime(told, time) }));
-    if (hasOtherNeighbour(claim, time, units, timesIn)) return { kind: "time", words };
+    const neighbour = neighbourOf(claim, time, units, timesIn, REACH);
+    if (neighbour === "other") return { kind: "time", words };
+    // "Biên bản ghi nhớ giai đoạn …": what a time is bound to it is of, whatever else is said.
+    const isBound = neighbour === "own";
+    const telling = units.filter((unit) => tells(unit, time));
+    if (
+      telling.length > 0 &&
+      !isBound &&
+      !telling.some((unit) => holdsClause(claim, time, unit)) &&
+      !isCarriedOn(claim, units, telling, time)
+    )
+      return { kind: "time", words };
+    if (telling.length > 0 && isCarriedByOther(claim, units, time)) return { kind: "time", words };
+    if (units.length > 0 && units.every((unit) => isOfOther(claim, unit, time)))
+      return { kind: "time", words };
     const findings = units.flatMap((unit) => timeFindings(claim, unit)[at] ?? []);
     const apart = findings.every(({ state }) => state !== "same");
     if (apart && findings.some(({ state, closeness }) => state === "other" && closeness >= CLEARLY))
       return { kind: "time", words };
   }
   return null;
+}
+
+/** Whether the sentence that says most of the time's clause goes on from one that gives the time: "Tại đây, hai bên …". */
+function isCarriedOn(
+  claim: TakenApart,
+  units: readonly Unit[],
+  telling: readonly Unit[],
+  time: TimeMention,
+): boolean {
+  const [carrying] = units.toSorted((a, b) => shareOfClause(claim, time, b) - shareOfClause(claim, time, a));
+  return (
+    carrying !== undefined &&
+    GOES_ON.test(carrying.statement.text) &&
+    carrying.statement.times.every(({ kind }) => kind !== time.kind) &&
+    telling.some(
+      ({ article, end }) =>
+        article === carrying.article && end <= carrying.start && carrying.start - end <= 2,
+    )
+  );
+}
+
+const GOES_ON =
+  /^(?:tại đây|tại buổi|tại cuộc|dịp này|nhân dịp này|theo đó|cùng ngày|ngay sau đó|trong đó)(?![\p{L}])/iu;
+
+/** Whether the sentence that says most of the time's clause gives another time in its stead. */
+function isCarriedByOther(claim: TakenApart, units: readonly Unit[], time: TimeMention): boolean {
+  const share = (unit: Unit): number => shareOfClause(claim, time, unit);
+  const [carrying] = units.toSorted((a, b) => share(b) - share(a));
+  if (carrying === undefined || tells(carrying, time)) return false;
+  return (
+    units.every((unit) => unit === carrying || share(unit) < share(carrying)) &&
+    carrying.statement.times.some(
+      (told) => told.kind === time.kind && !claim.statement.times.some((said) => isSameTime(said, told)),
+    )
+  );
 }
 
 /** Whether a sentence gives the time, but to something else than what the statement tells of it. */

@@ -40,52 +40,39 @@ export function refusedTone(claim: TakenApart, { units }: Support): Refusal | nu
       ),
   );
   if (wrong !== undefined) return { kind: KINDS[wrong.slot] ?? "content", words: wrong.claim };
-  const own = units.map(({ statement }) => statement.text).join("\n");
-  const said = [...ONLY_AS_TOLD].find(([, words, told]) => has(words, claim.text) && !has(told, own));
-  if (said !== undefined) return { kind: said[0], words: wordIn(said[1], claim.text) };
   const denies = claim.statement.negations.length > 0;
   if (denies && units.every(({ statement }) => statement.negations.length === 0))
     return { kind: "negation", words: claim.text };
+  if (denies && affirmsDenied(claim, first)) return { kind: "negation", words: claim.text };
   return !denies && isWithinDenial(claim, first) ? { kind: "negation", words: claim.text } : null;
 }
 
-/** Words that must not be there unless the sentences have them, or what they stand for in the articles' language. */
-const ONLY_AS_TOLD: readonly (readonly [RefusalKind, RegExp, RegExp])[] = [
-  ...(
-    [
-      ["ngày", "day", "ມື້"],
-      ["tuần", "week", "ອາທິດ"],
-      ["tháng", "month", "ເດືອນ"],
-      ["quý", "quarter", "ໄຕມາດ"],
-    ] as const
-  ).map(([vi, en, lo]): [RefusalKind, RegExp, RegExp] => [
-    "extent",
-    new RegExp(
-      `(?<![\\p{L}])(?:mỗi|hằng|hàng|từng) ${vi}(?![\\p{L}])|(?:every|each|per) ${en}|\\b${en === "day" ? "daily" : `${en}ly`}\\b|(?:ທຸກໆ?|ແຕ່ລະ|ປະຈຳ)${lo}`,
-      "iu",
-    ),
-    new RegExp(`(?:mỗi|hằng|hàng|từng) ${vi}|/${vi}`, "iu"),
-  ]),
-  // Verbs that deny, save for "không ngừng".
-  [
-    "negation",
-    /(?<!không )(?<![\p{L}])(?:ngừng|dừng|thôi không|từ chối|bác bỏ|thất bại|chấm dứt|đình chỉ|ngưng)(?![\p{L}])|\b(?:fail(?:ed|s)? to|refus(?:e|es|ed)|reject(?:s|ed)?|stopp?(?:ed|s)?|ceas(?:e|es|ed)|declin(?:e|es|ed) to|unable to|lack(?:s|ed)?)\b|ປະຕິເສດ|ຢຸດ|ລົ້ມເຫຼວ/iu,
-    /(?<!không )(?<![\p{L}])(?:ngừng|dừng|từ chối|bác bỏ|thất bại|chấm dứt|đình chỉ|ngưng|thiếu|không|chưa)(?![\p{L}]| ngừng)/iu,
-  ],
-  // Quarters of the world, which make another place.
-  ["opposite", /\bnorth(?:ern)?\b|ພາກເໜືອ|ລາວເໜືອ/iu, /bắc/iu],
-  ["opposite", /\bsouth(?:ern)?\b|ພາກໃຕ້|ລາວໃຕ້/iu, /nam/iu],
-  ["opposite", /\beast(?:ern)?\b|ຕາເວັນອອກ/iu, /đông/iu],
-  ["opposite", /\bwest(?:ern)?\b|ຕາເວັນຕົກ/iu, /tây/iu],
-  ["opposite", /\bcentral (?:lao|viet)|ພາກກາງ/iu, /trung/iu],
-];
+/** Words between a denial and what it denies. */
+const DENIES = 3;
 
-function has(pattern: RegExp, text: string): boolean {
-  return pattern.test(text);
-}
-
-function wordIn(pattern: RegExp, text: string): string {
-  return pattern.exec(text)?.[0] ?? text;
+/** Whether a statement, which denies something else, says of a deed that the sentence denies that it is so. */
+function affirmsDenied(
+  { statement, terms, language }: TakenApart,
+  { statement: told, words }: Unit,
+): boolean {
+  if (language !== "vi") return false;
+  const deniedIn = ({ tokens, negations }: Unit["statement"], place: number): boolean =>
+    negations.some((offset) => {
+      const at = tokens.findIndex(({ end }) => end > offset);
+      return place > at && place - at <= DENIES;
+    });
+  return told.negations.some((offset) => {
+    const at = told.tokens.findIndex(({ end }) => end > offset);
+    const next = terms
+      .flatMap((term) => placesOf(term, words).map((place) => ({ term, place })))
+      .filter(({ place }) => place > at && place - at <= DENIES)
+      .toSorted((a, b) => a.place - b.place)[0];
+    return (
+      next !== undefined &&
+      placesOf(next.term, words).every((place) => deniedIn(told, place)) &&
+      !deniedIn(statement, next.term.position)
+    );
+  });
 }
 
 /** A share of what is said must stand in a clause that denies. */
