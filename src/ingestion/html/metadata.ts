@@ -56,7 +56,7 @@ export function readMetadata(
     site,
   );
   const author = first(authors.join(", "));
-  const { title, printed: titlePrinted } = findTitle(page, article, meta, site);
+  const { title, printed: titlePrinted } = findTitle(page, articles, meta, { name: site, url });
   const description = first(
     meta.get("og:description"),
     meta.get("description"),

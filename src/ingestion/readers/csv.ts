@@ -23,12 +23,17 @@ export const csvReader: Reader = {
         skip_empty_lines: true,
       });
     } catch (error) {
-      throw new UserError(`The table cannot be read: ${(error as Error).message}.`, "Save it as CSV again.");
+      throw new UserError(
+        `The table cannot be read: ${(error as Error).message}.`,
+        "Save it as CSV again.",
+        "damaged",
+      );
     }
     if (rows.length === 0)
       throw new UserError(
         "The table has no rows below its first line.",
         "Put the field names in the first line and an article in each line below.",
+        "fields",
       );
     return readRows(rows, (index) => index + 1);
   },

@@ -16,10 +16,14 @@ export const emlReader: Reader = {
     const { default: PostalMime } = await import("postal-mime");
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, forceRfc822Attachments: true });
     if (mail.headers.length === 0)
-      throw new UserError("The file is no mail.", "Save the mail as .eml again.");
+      throw new UserError("The file is no mail.", "Save the mail as .eml again.", "wrongKind");
     const body = await bodyOf(mail);
     if (body === null)
-      throw new UserError("The mail has no text.", "Save what is attached to it as a file of its own.");
+      throw new UserError(
+        "The mail has no text.",
+        "Save what is attached to it as a file of its own.",
+        "noText",
+      );
     const date = mail.headers.find(({ key }) => key === "date")?.value;
     const attached = mail.attachments.filter(({ disposition }) => disposition === "attachment").length;
     return [

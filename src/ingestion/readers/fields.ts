@@ -92,9 +92,12 @@ export async function readRows(
   const documents: (RawDocument | UnreadMember)[] = [];
   for (const [index, row] of rows.entries()) {
     const member = readField(row, "id") ?? String(number(index));
-    documents.push((await readRow(row, member)) ?? { member, reason: unknownLayout([row]) });
+    documents.push(
+      (await readRow(row, member)) ?? { member, reason: unknownLayout([row]), refusal: "fields" },
+    );
   }
-  if (documents.every((document) => "reason" in document)) throw new UserError(unknownLayout(rows));
+  if (documents.every((document) => "reason" in document))
+    throw new UserError(unknownLayout(rows), undefined, "fields");
   return documents;
 }
 

@@ -11,7 +11,11 @@ export const mhtmlReader: Reader = {
     const { readPage } = await import("../html/read-page.js");
     const { html, headers } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
     if (html === undefined || html === "") {
-      throw new UserError("The file holds no web page.", "Save the page again, as a single file or as HTML.");
+      throw new UserError(
+        "The file holds no web page.",
+        "Save the page again, as a single file or as HTML.",
+        "wrongKind",
+      );
     }
     const document = readPage(html, null);
     const saved = headers.find(({ key }) => key === "snapshot-content-location")?.value ?? "";
