@@ -98,8 +98,10 @@ describe("a file from an administrator", () => {
   it("of another kind, empty or too large gets the reason", async () => {
     const send = (name: string, bytes: Buffer, size?: number) =>
       answerTo(ADMIN, () => bot.api.send(ADMIN, name, bytes, size));
-    expect(await send("phim.mp4", Buffer.from("x"))).toMatch(/^Chưa đọc được: .*mp4.* cannot be read/);
-    expect(await send("menu.txt", Buffer.from("Trang chủ\nĐọc nhiều\n"))).toMatch(/^Chưa đọc được: /);
+    expect(await send("phim.mp4", Buffer.from("x"))).toMatch(/^Chưa đọc được: loại tệp này/);
+    expect(await send("menu.txt", Buffer.from("Trang chủ\nĐọc nhiều\n"))).toMatch(
+      /^Chưa đọc được: không tìm thấy bài viết/,
+    );
     expect(await send("lon.txt", Buffer.from("x"), 30_000_000)).toMatch(/lớn hơn 20 MB/);
     expect(bot.api.callsOf("getFile")).toHaveLength(2);
   });
@@ -137,7 +139,25 @@ describe("a link from an administrator", () => {
 
   it("that leads nowhere gets the reason", async () => {
     expect(await answerTo(ADMIN, () => bot.api.say(ADMIN, outlet.at("/gone")))).toMatch(
-      /^Chưa đọc được: .*404/,
+      /^Chưa đọc được: máy chủ không cho trang/,
+    );
+  });
+});
+
+describe("/bai", () => {
+  it("tells what is known beside the source line", async () => {
+    const article = {
+      title: "Hai trường hợp tác",
+      text: story(2),
+      sapo: "Chương trình kéo dài ba năm.",
+      "Chuyên mục": "Giáo dục",
+      updated: "2025-03-04",
+    };
+    await answerTo(ADMIN, () => bot.api.send(ADMIN, "bai.json", Buffer.from(JSON.stringify(article))));
+    await answerTo(ADMIN, () => press("Thêm"));
+    const shown = await answerTo(ADMIN, () => bot.api.say(ADMIN, "/bai 1"));
+    expect(shown).toContain(
+      "\nSapo: Chương trình kéo dài ba năm.\nChuyên mục: Giáo dục\nCập nhật 4/3/2025\n",
     );
   });
 });

@@ -9,6 +9,8 @@ import { openPage, type Page } from "./page.js";
 import { toUnicode } from "./page-fonts.js";
 import { articlesIn, structuredData, textOf } from "./structured.js";
 
+/** Six times what an article may have: comments and other stories stand on its page too. In UTF-16 units. */
+const MOST_CHARACTERS = 3_000_000;
 /** Labels and buttons are shorter. */
 const PARAGRAPH_CHARACTERS = 80;
 
@@ -29,6 +31,7 @@ export function readPage(html: string, note: string | null): RawDocument {
 function articleOf(html: string, note: string | null): RawDocument {
   const page = openPage(html.normalize("NFC"));
   showHidden(page);
+  refuseBook(page);
   const font = toUnicode(page);
   const nodes = structuredData(page);
   const articles = articlesIn(nodes);
@@ -65,6 +68,17 @@ function showHidden(page: Page): void {
   if (page.body === null || blocksOf(page.body).some(({ text }) => text.length >= PARAGRAPH_CHARACTERS))
     return;
   for (const element of page.querySelectorAll("[hidden]")) element.removeAttribute("hidden");
+}
+
+/** @throws UserError when the page shows so much that finding an article in it would take minutes */
+function refuseBook(page: Page): void {
+  const shown = page.body === null ? 0 : visibleText(page.body).length;
+  if (shown <= MOST_CHARACTERS) return;
+  throw new UserError(
+    `The page shows ${shown.toLocaleString("en")} characters; an article's page has at most ${MOST_CHARACTERS.toLocaleString("en")}.`,
+    "Save the article alone.",
+    "tooLarge",
+  );
 }
 
 /** The text of a body that is given with its tags. */

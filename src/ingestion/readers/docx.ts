@@ -1,6 +1,6 @@
 // src/ingestion/readers/docx.ts
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { authorOf, splitHeadline, withoutHeadline } from "./headline.js";
 import { type DocumentMetadata, NO_METADATA, type Reader } from "./reader.js";

@@ -1,7 +1,7 @@
 // src/ingestion/readers/eml.ts
 import type { Email } from "postal-mime";
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { NO_METADATA, type RawDocument, type Reader } from "./reader.js";
 

@@ -1,7 +1,7 @@
 // src/ingestion/readers/fields.ts
 import { UserError } from "../../errors.js";
 import { fold } from "../../text/fold.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { type DocumentMetadata, NO_METADATA, type RawDocument, type UnreadMember } from "./reader.js";
 

@@ -1,6 +1,6 @@
 // src/ingestion/readers/pdf.ts
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { authorOf, splitHeadline } from "./headline.js";
 import { areInterleaved, type Matrix, wordsOf } from "./pdf-glyphs.js";
 import { columnsOf, type Piece } from "./pdf-layout.js";

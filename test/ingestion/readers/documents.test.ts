@@ -77,7 +77,7 @@ describe("a Word document", () => {
     expect(metadata).toMatchObject({
       title: null,
       author: "Nguyễn Văn An",
-      modifiedAt: "2024-03-05T08:30Z",
+      modifiedAt: "2024-03-05T08:30:00Z",
       publishedAt: null,
     });
   });
@@ -149,5 +149,36 @@ describe("a mail", () => {
       form: "story",
       note: "an attachment was left out",
     });
+  });
+});
+
+describe("a page saved in one file", () => {
+  const page = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
+  const paragraphs = (text: string): string =>
+    `<p>${text} Đoạn đầu của bài dài hơn một dòng nhãn.</p><p>${text} Đoạn sau.</p>`;
+  const saved = (...documents: string[]): string =>
+    [
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      "",
+      ...documents.flatMap((html) => ["--b", "Content-Type: text/html; charset=utf-8", "", html]),
+      "--b--",
+      "",
+    ].join("\r\n");
+
+  it("is read without its frames", async () => {
+    const frame = page(
+      paragraphs("Căn hộ giá rẻ chỉ có trong tháng này, hãy gọi ngay để được tư vấn thêm về giá."),
+    );
+    const { text } = await read("a.mhtml", saved(page(paragraphs(TEXT)), frame));
+    expect(text).toContain("hai tỉnh ký kết");
+    expect(text).not.toContain("Căn hộ");
+  });
+  it("is a frame where the page around has no article", async () => {
+    const { text } = await read(
+      "a.mhtml",
+      saved(page('<iframe src="cid:1"></iframe>'), page(paragraphs(TEXT))),
+    );
+    expect(text).toContain("hai tỉnh ký kết");
   });
 });
