@@ -5,6 +5,7 @@ import path from "node:path";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "#src/engine.js";
+import { openDatabase } from "#src/store/database.js";
 import type { FakeEngine } from "../fakes/telegram-engine.js";
 import { type Outlet, startOutlet, story } from "../ingestion/web/outlet.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -75,6 +76,10 @@ describe("a file from an administrator", () => {
     await engine.ingest({ prune: true });
     expect(engine.articles()).toMatchObject([{ eventDate: "2025-03-03" }]);
     expect(kept()).toHaveLength(1);
+    const db = openDatabase(dataDir);
+    db.exec("UPDATE articles SET parser = 0");
+    db.close();
+    expect(await engine.ingest(), "by a newer parser").toMatchObject({ updated: 1 });
   });
 
   it("is kept nowhere when it is discarded", async () => {

@@ -59,8 +59,9 @@ async function bodyOf(mail: Email): Promise<Pick<RawDocument, "text" | "form" | 
  */
 async function pageOf(html: string, flat: string): Promise<Pick<RawDocument, "text" | "form" | "chosenBy">> {
   const { readPage } = await import("../html/read-page.js");
+  const { withoutQuotedMails } = await import("../html/quoted-mails.js");
   try {
-    const { text, form, chosenBy } = readPage(html, null);
+    const { text, form, chosenBy } = readPage(withoutQuotedMails(html, OWN_CHARACTERS), null);
     return { text, form, chosenBy: `html part, ${chosenBy}` };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -68,10 +69,43 @@ async function pageOf(html: string, flat: string): Promise<Pick<RawDocument, "te
   }
 }
 
+/** `On …, An <an@example.org> wrote:` above the mail that is answered: an address or a time of day tells it from a text. */
+const QUOTES =
+  /^(?=.*(?:@|\d{1,2}:\d{2}))(?:vào |on |le |am )?.{0,120}(?:đã viết|wrote|a écrit|schrieb)\s*:$/iu;
+const FORWARDED =
+  /^\W*(?:forwarded message|original message|begin forwarded message|thư đã chuyển tiếp|thư được chuyển tiếp|tin nhắn được chuyển tiếp|thư gốc)\W*$/iu;
+/** A line of a mail's head. */
+const HEAD = /^\*?(?:from|to|cc|date|sent|subject|từ|đến|tới|ngày|gửi|đã gửi|chủ đề|tiêu đề)\*?\s*:/iu;
+const CLOSING =
+  /^(?:trân trọng(?: cảm ơn| kính chào)?|kính thư|thân mến|thân ái|(?:best |kind |warm )?regards|sincerely|many thanks)\s*[,.!]?$/iu;
+/** Name, office, address and numbers below the closing. */
+const MOST_BELOW_CLOSING = 8;
+/** With less text above it, what was sent on is what the mail is for. */
+const OWN_CHARACTERS = 200;
+
+/** The mail's own lines, or those of the mail that it sends on; heads of mails and what stands below the closing go. */
+function withoutOtherMails(lines: readonly string[]): string[] {
+  const quoted = lines.findIndex((line) => QUOTES.test(line.trim()));
+  const own = quoted === -1 ? [...lines] : lines.slice(0, quoted);
+  const forwarded = own.findIndex((line) => FORWARDED.test(line));
+  const above = own.slice(0, Math.max(0, forwarded));
+  if (forwarded !== -1 && above.join("").length >= OWN_CHARACTERS) return withoutClosing(above);
+  if (forwarded === -1) return withoutClosing(own);
+  const sent = own.slice(forwarded + 1);
+  const begins = sent.findIndex((line) => line.trim() !== "" && !HEAD.test(line));
+  return withoutClosing(sent.slice(Math.max(0, begins)));
+}
+
+function withoutClosing(lines: readonly string[]): string[] {
+  const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()));
+  const below = lines.slice(closing + 1).filter((line) => line.trim() !== "");
+  return closing > 0 && below.length <= MOST_BELOW_CLOSING ? lines.slice(0, closing) : [...lines];
+}
+
 /** Without signature and quoted mails; lines that were broken to fit are joined. */
 function plainText(part: string): string {
   const [own = ""] = part.replace(/\r\n?/g, "\n").split(/\n-- \n/);
-  const lines = own.split("\n").filter((line) => !line.startsWith(">"));
+  const lines = withoutOtherMails(own.split("\n").filter((line) => !line.startsWith(">")));
   const broken = lines.every((line) => line.length <= BROKEN_AT);
   const joined = lines.reduce((text, line, index) => {
     if (index === 0) return line;
@@ -88,6 +122,9 @@ function plainText(part: string): string {
 }
 
 function titleOf(subject: string | undefined): string | null {
-  const title = (subject ?? "").replace(/^(\s*(re|fwd?|tr|chuyển tiếp|trả lời)\s*:\s*)+/iu, "").trim();
+  // A label in brackets is the sender's: `[Bài cộng tác]`.
+  const title = (subject ?? "")
+    .replace(/^(?:\s*(?:re|fwd?|tr|chuyển tiếp|trả lời)\s*:|\s*\[[^\]]{1,40}\])+/iu, "")
+    .trim();
   return title === "" ? null : title.normalize("NFC");
 }

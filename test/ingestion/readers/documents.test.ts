@@ -126,6 +126,45 @@ describe("a mail", () => {
     );
     expect(metadata).toMatchObject({ title: "Tin moi", author: null, publishedAt: null });
   });
+  const plain = (...lines: string[]) =>
+    read("a.eml", mail("Content-Type: text/plain; charset=utf-8", "", ...lines));
+
+  it("ends above its closing and the mail that it answers", async () => {
+    const { text } = await plain(
+      TEXT,
+      "Trong thư, ông đã viết:",
+      "Hai bên cùng thắng.",
+      "",
+      "Trân trọng,",
+      "Trần Thị Bình",
+      "Phó Trưởng phòng",
+      "",
+      "Vào Th 3, 5 thg 3, 2024 vào lúc 08:30 Ban biên tập <bbt@example.org> đã viết:",
+      "> Đề nghị gửi bài trước 17 giờ.",
+    );
+    expect(text).toBe(`${TEXT}\nTrong thư, ông đã viết:\nHai bên cùng thắng.`);
+  });
+  it("is what it sends on where it says little itself", async () => {
+    const { text } = await plain(
+      "Gửi anh.",
+      "---------- Forwarded message ---------",
+      "Từ: Ban biên tập <bbt@example.org>",
+      "Subject: Hai tỉnh",
+      "",
+      TEXT,
+    );
+    expect(text).toBe(TEXT);
+  });
+  it("of HTML loses the mail that it answers, and a label in its subject", async () => {
+    const html = `<p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><div class="gmail_quote"><div class="gmail_attr">An đã viết:</div><blockquote class="gmail_quote"><p>Đề nghị gửi bài trước 17 giờ, kèm ảnh của buổi lễ và chú thích đầy đủ cho từng ảnh một.</p></blockquote></div>`;
+    const { text, metadata } = await read(
+      "a.eml",
+      mail("Content-Type: text/html; charset=utf-8", "", html).replace("FW: Tin", "FW: [Cong tac] Tin"),
+    );
+    expect(text).toContain("hai tỉnh ký kết");
+    expect(text).not.toMatch(/Đề nghị|đã viết/);
+    expect(metadata.title).toBe("Tin moi");
+  });
   it("gives its HTML where the text part only points to it, and says what was left out", async () => {
     const part = (type: string, ...lines: string[]) => ["--b", `Content-Type: ${type}`, ...lines];
     const { text, form, note } = await read(

@@ -81,6 +81,17 @@ describe("fields", () => {
     ]);
   });
 
+  it.each([
+    ["of an export", `post_title,post_content,post_date\nTin,"${TEXT}",5/3/2024\n`],
+    ["with more words", `Tên bài viết;Nội dung bài;Ngày đăng bài\nTin;"${TEXT}";05/03/2024\n`],
+    ["below a line for spreadsheets", `sep=;\r\nTitle;Content;Date\r\nTin;"${TEXT}";5/3/2024\r\n`],
+    ["below a heading", `Danh sách bài tháng 3,,\nTiêu đề,Nội dung,Ngày\nTin,"${TEXT}",5/3/2024\n`],
+  ])("of a table are known by names %s", async (_, table) => {
+    expect(await read("a.csv", table)).toMatchObject([
+      { text: TEXT, metadata: { title: "Tin", publishedAt: "2024-03-05" } },
+    ]);
+  });
+
   it("of a table may hold its delimiter, quotes and line breaks", async () => {
     const [document] = await read("a.csv", `id,title,text\n7,"Tin ""nóng"", mới","${TEXT}\nHết."\n`);
     expect(document).toMatchObject({
