@@ -76,12 +76,17 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
 
 type Documents = readonly (RawDocument | UnreadMember)[];
 
-/** What systems leave in archives, and notes beside articles. */
+/** What is packed along with saved pages: pictures, styles, scripts, sounds. */
+const BESIDE_PAGES =
+  /\.(?:avif|bmp|css|gif|ico|jpe?g|js|m4a|mov|mp3|mp4|png|svg|tiff?|ttf|wav|webm|webp|woff2?)$/i;
+
+/** What systems leave in archives, what belongs to pages, and notes beside articles. */
 function isLeftOver(name: string): boolean {
   const parts = name.split("/");
   return (
     parts.some((part) => (part.startsWith(".") && part !== "..") || part === "__MACOSX") ||
-    ["Thumbs.db", "README.md", "SOURCES.md"].includes(parts.at(-1) ?? "")
+    ["Thumbs.db", "README.md", "SOURCES.md"].includes(parts.at(-1) ?? "") ||
+    BESIDE_PAGES.test(name)
   );
 }
 
