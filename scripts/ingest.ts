@@ -28,7 +28,7 @@ await main({
   async run({ engine, values, positionals, signal, stderr, print, printJson }) {
     const since = values.since === undefined ? undefined : day(values.since);
     const progress = ingestProgress(stderr);
-    const failed: Failure[] = [];
+    const failed: Pick<Failure, "source" | "reason">[] = [];
     try {
       const report = await (await engine()).ingest({
         ...(positionals.length > 0 ? { paths: positionals } : {}),

@@ -5,6 +5,20 @@ import { type Measured, measure } from "./pages/measure.js";
 import { metadataRight, type Right } from "./pages/metadata-right.js";
 import { type GoldPage, readPageSets } from "./pages/page-sets.js";
 
+/** What is told of the metadata. */
+const FIELDS: readonly (readonly [name: string, isRight: (right: Right) => boolean | null])[] = [
+  ["title, printed as heading", ({ title }) => title.carried],
+  ["… of readability", ({ readabilityTitle }) => readabilityTitle.carried],
+  ["title, all", ({ title }) => title.same],
+  ["… of readability, all", ({ readabilityTitle }) => readabilityTitle.same],
+  ["title within", ({ title }) => title.within],
+  ["… of readability, within", ({ readabilityTitle }) => readabilityTitle.within],
+  ["title alike", ({ title }) => title.alike],
+  ["… of readability, alike", ({ readabilityTitle }) => readabilityTitle.alike],
+  ["date", ({ date }) => date],
+  ["author", ({ author }) => author],
+];
+
 const METHODS = ["ours", "readability", "everything", "plain"] as const;
 
 await main({
@@ -44,26 +58,22 @@ await main({
             METHODS.map((method) => [method, mean(of.map(({ measured }) => measured[method].f1))]),
           ),
           right: Object.fromEntries(
-            (["title", "titleWithin", "titleAlike", "date", "author"] as const).map((field) => [
-              field,
-              mean(of.flatMap(({ right }) => (right[field] === null ? [] : [right[field] ? 1 : 0]))),
-            ]),
+            FIELDS.map(([name, isRight]) => [name, shareOf(of.map(({ right }) => isRight(right)))]),
           ),
         };
       });
       report.push({ set: name, halves, ms: mean(rows.map(({ measured }) => measured.ms)) });
       if (values.json) continue;
       print(`${name}: mean F1 over shingles of four words`);
-      print(
-        `${"".padEnd(16)}${METHODS.map((method) => method.padStart(13)).join("")}   title within  alike   date  author`,
-      );
-      for (const { half, pages: count, f1, right } of halves) {
-        const shares = Object.values(right).map((share) =>
-          share === null ? "–" : `${(100 * share).toFixed(1)}%`,
-        );
-        print(
-          `${`${half} (${count})`.padEnd(16)}${METHODS.map((method) => (f1[method] ?? 0).toFixed(4).padStart(13)).join("")}  ${shares.map((share) => share.padStart(7)).join("")}`,
-        );
+      print(`${"".padEnd(16)}${METHODS.map((method) => method.padStart(13)).join("")}`);
+      for (const { half, pages: count, f1 } of halves) {
+        const means = METHODS.map((method) => (f1[method] ?? 0).toFixed(4).padStart(13));
+        print(`${`${half} (${count})`.padEnd(16)}${means.join("")}`);
+      }
+      if (rows.some(({ right }) => right.title.same !== null || right.date !== null)) {
+        print(`metadata right${halves.map(({ half }) => half.padStart(16)).join("")}`);
+        for (const [field] of FIELDS)
+          print(`${field.padEnd(28)}${halves.map(({ right }) => shown(right[field])).join("")}`);
       }
       print(`${Math.round(mean(rows.map(({ measured }) => measured.ms)) ?? 0)} ms a page`);
       const tuned = rows.filter(({ measured }) => measured.half === "tuned");
@@ -76,16 +86,34 @@ await main({
         );
       }
       for (const { page, measured, right } of worst > 0 ? tuned : []) {
-        const wrong = (["titleWithin", "date", "author"] as const).filter((field) => right[field] === false);
-        if (wrong.length > 0)
-          print(
-            `  ${measured.id}: ${wrong.map((field) => (field === "titleWithin" ? `title "${measured.metadata?.title}" for "${page.title}"` : field === "date" ? `date ${measured.metadata?.publishedAt} for ${page.published}` : `author ${measured.metadata?.author} for ${page.authors?.join(", ")}`)).join("; ")}`,
-          );
+        const wrong = [
+          ...(right.title.same === false ? [`title "${measured.metadata?.title}" for "${page.title}"`] : []),
+          ...(right.date === false ? [`date ${measured.metadata?.publishedAt} for ${page.published}`] : []),
+          ...(right.author === false
+            ? [`author ${measured.metadata?.author} for ${page.authors?.join(", ")}`]
+            : []),
+        ];
+        if (wrong.length > 0) print(`  ${measured.id}: ${wrong.join("; ")}`);
       }
     }
     if (values.json) printJson(report);
   },
 });
+
+interface Share {
+  readonly right: number;
+  readonly of: number;
+}
+
+function shareOf(values: readonly (boolean | null)[]): Share {
+  const known = values.filter((value) => value !== null);
+  return { right: known.filter((value) => value).length, of: known.length };
+}
+
+function shown(share: Share | undefined): string {
+  if (share === undefined || share.of === 0) return "–".padStart(16);
+  return `${share.right}/${share.of} ${((100 * share.right) / share.of).toFixed(1)} %`.padStart(16);
+}
 
 function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -202,7 +202,7 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
   const pages = new PageFiles(dataDir, fetched);
   const added = new AddedFiles(dataDir);
   const web = { fetch, network, files: pages, manners: createManners(fetch, network.hostDelayMs) };
-  const ingestDeps = { corpusDir, dataDir, embedder, pages, ...stores };
+  const ingestDeps = { corpusDir, dataDir, embedder, pages, added, ...stores };
   const answers = { search, articles, onDefect: options.onDefect ?? (() => undefined) };
   const writing = await openModel(config.languageModel ?? null, options);
   const drafting = { articles, frequency: search.frequency };
@@ -269,7 +269,8 @@ export async function createEngine(config: EngineConfig, options: EngineOptions 
       );
       for (const { source, reason } of collected.failed)
         given.onEvent?.({ type: "failed", source, reason, done: 0, total: 0 });
-      if (collected.pages.length === 0) return null;
+      if (collected.pages.length === 0 && !collected.feeds.some((feed) => files.failures().has(feed)))
+        return null;
       return ingestAll({ ...given, scan: false }, { ...collected, failed: [] });
     },
     search: (query, searchOptions) => search.search(query, searchOptions),

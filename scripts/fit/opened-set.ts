@@ -40,7 +40,14 @@ export async function openSet(
   const db = openDatabase(dataDir);
   const stores = openStores(db, embedder.model);
   const { articles } = stores;
-  await ingest({ corpusDir: set.corpus, dataDir, embedder, pages: { all: () => [] }, ...stores });
+  await ingest({
+    corpusDir: set.corpus,
+    dataDir,
+    embedder,
+    pages: { all: () => [] },
+    added: { all: () => [] },
+    ...stores,
+  });
   const index = openVectorIndex(db, dataDir, embedder.model, embedder.dimensions);
   const search = (fitted: Fitted): Search => createSearch({ db, index, articles, embedder, fitted });
   const reader = search(fitted);

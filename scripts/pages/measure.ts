@@ -22,6 +22,9 @@ export interface Measured {
   readonly metadata: DocumentMetadata | null;
   /** @mozilla/readability alone, as it is. */
   readonly readability: Overlap;
+  readonly readabilityTitle: string | null;
+  /** Texts of the page's main headings, for what of the gold title a reader of the page sees. */
+  readonly headings: readonly string[];
   /** All visible text. */
   readonly everything: Overlap;
   /** The plain-text method over the page flattened to text. */
@@ -42,6 +45,7 @@ export async function measure(page: GoldPage): Promise<Measured> {
     .join("\n");
   const { text: html } = decodePage(bytes);
   const flat = flatten(html);
+  const alone = readabilityAlone(html);
   const story = findStory(toLines(flat))
     .blocks.filter(({ kind }) => kind === "body")
     .map(({ text }) => text);
@@ -52,7 +56,9 @@ export async function measure(page: GoldPage): Promise<Measured> {
     chosenBy: document?.chosenBy ?? "none",
     body,
     metadata: document?.metadata ?? null,
-    readability: overlap(page.text, readabilityAlone(html)),
+    readability: overlap(page.text, alone.text),
+    readabilityTitle: alone.title,
+    headings: [...openPage(html).querySelectorAll("h1")].map(({ textContent }) => textContent ?? ""),
     everything: overlap(page.text, flat),
     plain: overlap(page.text, story.join("\n")),
     ms,
@@ -65,12 +71,12 @@ function flatten(html: string): string {
   return body === null ? "" : visibleText(body);
 }
 
-/** The text of what @mozilla/readability returns, a block a line; empty where it fails. */
-function readabilityAlone(html: string): string {
+/** What @mozilla/readability returns, the text a block a line; nothing where it fails. */
+function readabilityAlone(html: string): { readonly text: string; readonly title: string | null } {
   try {
-    const content = new Readability(parseHTML(html).document as never).parse()?.content ?? "";
-    return flatten(content);
+    const found = new Readability(parseHTML(html).document as never).parse();
+    return { text: flatten(found?.content ?? ""), title: found?.title ?? null };
   } catch {
-    return "";
+    return { text: "", title: null };
   }
 }

@@ -5,31 +5,58 @@ import type { GoldPage } from "./page-sets.js";
 
 const ALIKE = 0.5;
 
+/** How right a title is; `null` where the gold page has none, and `carried` also where the page's headings do not carry it. */
+export interface TitleRight {
+  /** The same words, case, punctuation and diacritics apart. */
+  readonly same: boolean | null;
+  /** The same, on the pages with a main heading that is the gold title or holds it, or is within it. */
+  readonly carried: boolean | null;
+  /** The same words, or the one title is the other with a kicker or a site's name before or behind it. */
+  readonly within: boolean | null;
+  /** At least half of the words of both: the same headline as the paper words it for its page, for searches or for sharing. */
+  readonly alike: boolean | null;
+}
+
 /** Whether a field of a page's metadata is right; `null` where the gold page has no such field. */
 export interface Right {
-  /** The same words, case and punctuation apart. */
-  readonly title: boolean | null;
-  /** The same words, or the one title is the other with a kicker or a site's name before or behind it. */
-  readonly titleWithin: boolean | null;
-  /** At least half of the words of both: the same headline as the paper words it for its page, for searches or for sharing. */
-  readonly titleAlike: boolean | null;
+  readonly title: TitleRight;
+  /** That of @mozilla/readability. */
+  readonly readabilityTitle: TitleRight;
   /** The same day, in the zone of either. */
   readonly date: boolean | null;
   /** The same names, in any order. */
   readonly author: boolean | null;
 }
 
-export function metadataRight(page: GoldPage, { metadata }: Measured): Right {
-  const { title, published, authors } = page;
+export function metadataRight(
+  page: GoldPage,
+  { metadata, readabilityTitle, headings }: Pick<Measured, "metadata" | "readabilityTitle" | "headings">,
+): Right {
+  const { published, authors } = page;
   return {
-    title: title == null ? null : words(title) === words(metadata?.title),
-    titleWithin: title == null ? null : isWithin(words(title), words(metadata?.title)),
-    titleAlike: title == null ? null : areAlike(words(title), words(metadata?.title)),
+    title: titleRight(page.title, metadata?.title, headings),
+    readabilityTitle: titleRight(page.title, readabilityTitle, headings),
     date: published == null ? null : sameDay(published, metadata?.publishedAt ?? null),
     author:
       authors == null || authors.length === 0
         ? null
         : sameNames(authors, (metadata?.author ?? "").split(/,\s*/)),
+  };
+}
+
+function titleRight(
+  title: string | null | undefined,
+  found: string | null | undefined,
+  headings: readonly string[],
+): TitleRight {
+  if (title == null) return { same: null, carried: null, within: null, alike: null };
+  const [gold, given] = [words(title), words(found)];
+  const same = gold === given;
+  return {
+    same,
+    carried: headings.some((heading) => isWithin(gold, words(heading))) ? same : null,
+    within: isWithin(gold, given),
+    alike: areAlike(gold, given),
   };
 }
 

@@ -1,7 +1,8 @@
 // src/ingestion/added-files.ts
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type CandidateFile, mayBeArticle } from "./source.js";
 
 /** A file as somebody sent it. */
 export interface SentFile {
@@ -28,6 +29,17 @@ export class AddedFiles {
     const plain = stem.replace(/[^\p{L}\p{M}\p{N} ._-]/gu, "_").slice(0, LONGEST_NAME);
     const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     return path.join(this.folder, `${digest}-${plain}${ext.replace(/[^\w.]/g, "")}`.normalize("NFC"));
+  }
+
+  /** The files there, as an ingest takes them. */
+  all(): CandidateFile[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder)
+      .filter((name) => mayBeArticle(name))
+      .map((name) => {
+        const whole = path.join(this.folder, name);
+        return { source: whole.normalize("NFC"), path: whole, inCorpus: false, mayBeLink: true };
+      });
   }
 
   /** Returns the path. */

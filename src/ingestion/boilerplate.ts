@@ -2,7 +2,7 @@
 import { endsLikeSentence } from "../text/sentences.js";
 import { coreOf } from "./core.js";
 import { findCards, isSectionHeading, isTool } from "./furniture.js";
-import { type Line, pairShare, pairsOf, wordOverlap } from "./lines.js";
+import { type Line, pairShare, pairsOf, shareOf, wordOverlap } from "./lines.js";
 import { isInvitation, isPointer, isStamp } from "./page-words.js";
 import { isByline, isSourceLine, isTimeLine } from "./signature.js";
 
@@ -33,6 +33,8 @@ const LABELS = 4;
 const DENSE_PARAGRAPHS = 4;
 /** … and are so much of the lines there. */
 const DENSE_SHARE = 0.65;
+/** A story is not told around more boxes of other things. */
+const MOST_SECTIONS = 100;
 /** A caption or short sentence may still stand so many lines behind the last paragraph. */
 const AFTER_CORE = 3;
 /** An unmarked caption is one short sentence. */
@@ -44,25 +46,24 @@ const CAPTION_MAX_WORDS = 30;
  */
 export function findStory(lines: readonly Line[]): Story {
   const cards = findCards(lines);
-  const dropped = (index: number): boolean => {
-    const line = lines[index];
-    return (
-      line === undefined ||
+  const heads = lines.map(isSectionHeading);
+  const furniture = lines.map(
+    (line, index) =>
       cards.has(index) ||
+      heads[index] === true ||
       isTool(line) ||
-      isSectionHeading(line) ||
       isPointer(line.text) ||
       isInvitation({ text: line.text, linked: 0 }) ||
-      isStamp(line.text)
-    );
-  };
+      isStamp(line.text),
+  );
+  const dropped = (index: number): boolean => furniture[index] !== false;
   const isText = (index: number): boolean => lines[index]?.prose === true && !dropped(index);
   const core = coreOf(lines, isText) ?? { from: 0, to: lines.length };
   const prose = (from: number, to: number): number[] =>
     range(Math.max(from, core.from), Math.min(to, core.to)).filter(isText);
 
   const firstProse = prose(0, lines.length)[0] ?? lines.length;
-  const extent = storyExtent(lines, firstProse, core.to, dropped);
+  const extent = storyExtent(lines, heads, firstProse, core.to, dropped);
   const { boxes } = extent;
   const end = Math.min(extent.end, core.to + AFTER_CORE);
   const running = prose(firstProse, end).filter((index) => !boxes.has(index));
@@ -129,26 +130,34 @@ export function findStory(lines: readonly Line[]): Story {
  */
 function storyExtent(
   lines: readonly Line[],
+  heads: readonly boolean[],
   firstProse: number,
   coreEnd: number,
   dropped: (index: number) => boolean,
 ): { end: number; boxes: ReadonlySet<number> } {
   const boxes = new Set<number>();
+  // What would otherwise be done again for each section: pages with hundreds of them come too.
+  const paragraphs = range(firstProse, lines.length).filter(
+    (index) => lines[index]?.prose === true && !dropped(index) && !isAttached(lines, index),
+  );
+  const pairs = pairsByLine(lines);
+  const story = new Set<string>();
+  let told = 0;
+  let sections = 0;
   for (let index = firstProse + 1; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || !isSectionHeading(line)) continue;
-    const before = range(0, index).filter((earlier) => !dropped(earlier) && !boxes.has(earlier));
-    const story = pairsOf(before.map((earlier) => lines[earlier]?.text).join("\n"));
-    const rest = range(index + 1, lines.length).filter(
-      (later) => lines[later]?.prose === true && !dropped(later) && !isAttached(lines, later),
-    );
+    if (heads[index] !== true) continue;
+    sections += 1;
+    if (sections > MOST_SECTIONS) return { end: index, boxes };
+    for (; told < index; told += 1)
+      if (!dropped(told) && !boxes.has(told)) for (const pair of pairs(told)) story.add(pair);
+    const rest = paragraphs.filter((later) => later > index);
     const goesOn = rest.filter((later) => later < coreEnd);
     if (isDense(goesOn, dropped)) {
       for (const inside of range(index, goesOn[0] ?? index)) boxes.add(inside);
       index = goesOn[0] ?? index;
       continue;
     }
-    const related = rest.filter((later) => pairShare(lines[later]?.text ?? "", story) >= RELATED_SHARE);
+    const related = rest.filter((later) => shareOf(pairs(later), story) >= RELATED_SHARE);
     const [resume] = related;
     if (resume === undefined || related.length < 2 || related.length < rest.length / 2)
       return { end: index, boxes };
@@ -156,6 +165,16 @@ function storyExtent(
     index = resume;
   }
   return { end: lines.length, boxes };
+}
+
+/** The word pairs of each line, found once. */
+function pairsByLine(lines: readonly Line[]): (index: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (index) => {
+    const pairs = known.get(index) ?? pairsOf(lines[index]?.text ?? "");
+    known.set(index, pairs);
+    return pairs;
+  };
 }
 
 /** Whether paragraphs follow each other as in a story, not each under a headline of its own. */

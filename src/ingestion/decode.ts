@@ -22,7 +22,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf16 !== null)
     return clean(new TextDecoder(utf16).decode(bytes), utf16 === "utf-16le" ? "UTF-16LE" : "UTF-16BE");
   if (looksBinary(bytes)) {
-    throw new UserError("This is a binary file, not text.", "Save the article as a UTF-8 text file.");
+    throw new UserError(
+      "This is a binary file, not text.",
+      "Save the article as a UTF-8 text file.",
+      "wrongKind",
+    );
   }
   try {
     return clean(new TextDecoder("utf-8", { fatal: true }).decode(bytes), null);

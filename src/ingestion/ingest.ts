@@ -1,10 +1,11 @@
 // src/ingestion/ingest.ts
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { UserError } from "../errors.js";
+import { type Refused, UserError } from "../errors.js";
 import type { Embedder } from "../models/embedder.js";
 import { acquireIngestLock } from "../store/ingest-lock.js";
 import type { Stores } from "../store/stores.js";
+import type { AddedFiles } from "./added-files.js";
 import { ahead, type UnderWay } from "./ahead.js";
 import { looksLikeAddress } from "./fetch/web-address.js";
 import { PARSER_VERSION } from "./parse.js";
@@ -30,6 +31,8 @@ export interface IngestDeps extends Stores {
   readonly embedder: Embedder;
   /** Pages of the web that are kept as files. */
   readonly pages: Pick<PageFiles, "all">;
+  /** Files that were sent. */
+  readonly added: Pick<AddedFiles, "all">;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface IngestDeps extends Stores {
 export async function ingest(
   deps: IngestDeps,
   options: IngestOptions = {},
-  collected: Collected = { pages: [], failed: [] },
+  collected: Collected = { pages: [], feeds: [], failed: [] },
 ): Promise<IngestReport> {
   const started = performance.now();
   const release = await acquireIngestLock(deps.dataDir, {
@@ -88,17 +91,19 @@ class Run {
     const named = [...this.namedFiles(), ...this.retriedFiles(corpus ?? []), ...this.collected.pages];
     const changed = (this.options.changed ?? []).map((file) => candidateFile(file, corpusDir));
     // Because an ingest was cut short, or the parser is new.
-    const unread = this.deps.pages.all().filter(({ source }) => this.before.isUnread(source));
+    const kept = [...this.deps.pages.all(), ...this.deps.added.all()];
+    const unread = kept.filter(({ source }) => this.before.isUnread(source));
     const files = unique([...named, ...changed, ...(corpus ?? []), ...unread]);
     const explicit = new Set(named.map((file) => file.source));
     this.tally = new Tally(files.length, (event) => this.options.onEvent?.(event));
+    for (const feed of this.collected.feeds) if (this.before.failures.has(feed)) known.forget(feed);
     for (const failure of this.collected.failed) {
       this.tally.failedBefore(failure);
       known.record(failure.source, null, [failure]);
     }
     if (corpus === null) {
       const reason = "The corpus folder does not exist; nothing was removed. Create it or set CORPUS_DIR.";
-      this.tally.failed(corpusDir, reason, 0);
+      this.tally.failed({ source: corpusDir, reason, refusal: "noCorpus" }, 0);
     } else if (this.options.scan !== false) this.removeMissing(corpus);
     for await (const commit of ahead(this.steps(files, explicit), AHEAD)) {
       // Whatever is waiting has its turn between two commits: a signal, a question.
@@ -157,7 +162,7 @@ class Run {
     } catch (error) {
       this.options.signal?.throwIfAborted();
       if (!(error instanceof UserError)) throw error;
-      return yield now(() => this.fileFailed(file, hash, error.sentence));
+      return yield now(() => this.fileFailed(file, hash, error.refused));
     }
     const fileHash = hash;
     this.tally.opened(parts.length);
@@ -175,7 +180,7 @@ class Run {
       return () => {
         this.tally.opened(articles + failures.length + rest);
         this.tally.passed(articles + rest, articles);
-        for (const { source, reason } of failures) this.tally.failed(source, reason);
+        for (const failure of failures) this.tally.failed(failure);
         // What failed was to open or fetch it, and that is over.
         if (failures.length === 0 && this.before.failures.has(source)) this.deps.files.forget(source);
       };
@@ -187,7 +192,7 @@ class Run {
   }
 
   private async prepare(file: CandidateFile, hash: string, part: Part, again: boolean): Promise<Commit> {
-    if (part.kind === "unread") return () => this.tally.failed(part.source, part.reason);
+    if (part.kind === "unread") return () => this.tally.failed(part);
     if (part.kind === "known") return () => this.tally.passed(1, 1);
     const { source, note } = part;
     const { details, ...article } = part.article;
@@ -233,12 +238,13 @@ class Run {
   }
 
   /** Articles that the file held stay as they are. */
-  private fileFailed(file: CandidateFile, hash: string | null, reason: string): void {
+  private fileFailed(file: CandidateFile, hash: string | null, refused: Refused): void {
     const { source, inCorpus } = file;
-    this.tally.failed(source, reason);
+    const failure = { source, ...refused };
+    this.tally.failed(failure);
     const read = hash === null ? null : { hash, parser: PARSER_VERSION, inCorpus };
     // A scan comes by what it cannot open anyway.
-    if (read !== null || !inCorpus) this.deps.files.record(source, read, [{ source, reason }]);
+    if (read !== null || !inCorpus) this.deps.files.record(source, read, [failure]);
   }
 
   private removeMissing(corpus: readonly CandidateFile[]): void {
@@ -247,7 +253,7 @@ class Run {
     const missing = kept.filter((state) => !present.has(state.file));
     if (missing.length > kept.length / 2 && kept.length >= MASS_REMOVAL_MIN && this.options.prune !== true) {
       const reason = `${missing.length} of ${kept.length} articles are gone from the corpus folder; nothing was removed. Put the files back, or run \`npm run ingest -- --prune\` to remove the articles.`;
-      this.tally.failed(this.deps.corpusDir, reason, 0);
+      this.tally.failed({ source: this.deps.corpusDir, reason, refusal: "mostGone" }, 0);
       return;
     }
     for (const { source } of missing) {

@@ -73,7 +73,11 @@ function halfOf(line: string): string | null {
 
 /** Share of a text's adjacent word pairs that a set of pairs holds; 0 for a text without pairs. */
 export function pairShare(text: string, held: ReadonlySet<string>): number {
-  const pairs = pairsOf(text);
+  return shareOf(pairsOf(text), held);
+}
+
+/** Share of some pairs that others hold. */
+export function shareOf(pairs: ReadonlySet<string>, held: ReadonlySet<string>): number {
   if (pairs.size === 0) return 0;
   let found = 0;
   for (const pair of pairs) if (held.has(pair)) found += 1;

@@ -13,7 +13,7 @@ import type { DocumentMetadata, RawDocument } from "./readers/reader.js";
 import { isByline } from "./signature.js";
 
 /** Grows when the parsing changes, so that stored articles are parsed again. */
-export const PARSER_VERSION = 4;
+export const PARSER_VERSION = 5;
 
 /** An article with what is kept of it for people beside the Article that programs rely on. */
 export interface ReadArticle extends ParsedArticle {
@@ -35,6 +35,7 @@ export function parseArticle(source: string, given: RawDocument): ReadArticle {
     throw new UserError(
       "No running text was found in it.",
       "Check that the file holds the article's paragraphs.",
+      "noArticle",
     );
   }
   // What the page prints of its own is surer than what the file says of it.

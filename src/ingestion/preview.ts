@@ -30,7 +30,11 @@ export async function preview(
     const [first] = parsed;
     if (first === undefined) {
       const [unread] = parts.filter((part) => part.kind === "unread");
-      throw new UserError(unread?.reason ?? "The file holds no document.");
+      throw new UserError(
+        unread?.reason ?? "The file holds no document.",
+        undefined,
+        unread?.refusal ?? "noText",
+      );
     }
     const same = articles
       .sharing(storyKeys(first))

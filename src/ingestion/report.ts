@@ -1,9 +1,9 @@
 // src/ingestion/report.ts
+import type { Refused } from "../errors.js";
 
 /** A source that could not be indexed, with a sentence that says why. */
-export interface Failure {
+export interface Failure extends Refused {
   readonly source: string;
-  readonly reason: string;
 }
 
 /** What one ingest did. Numbers are articles unless they say otherwise. */

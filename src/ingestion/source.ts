@@ -60,6 +60,7 @@ export function listCorpus(corpusDir: string): CandidateFile[] | null {
     throw new UserError(
       `The corpus folder ${corpusDir} cannot be read: ${message}.`,
       "Check its permissions, or set CORPUS_DIR.",
+      "noCorpus",
     );
   }
   return entries
@@ -98,13 +99,15 @@ export async function readSource(candidate: CandidateFile, corpusDir: string): P
       throw new UserError(
         "The link leads out of the corpus folder.",
         "Copy the file into the folder, or give its path to `npm run ingest`.",
+        "unopened",
       );
     }
     // Without waiting for the writer of a pipe.
     const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { size, mtime } = await handle.stat().then((stat) => {
-        if (!stat.isFile()) throw new UserError("This is not a file.", "Give the article as a file.");
+        if (!stat.isFile())
+          throw new UserError("This is not a file.", "Give the article as a file.", "unopened");
         return stat;
       });
       const isText = TEXT_ENDINGS.has(path.extname(file).toLowerCase());
@@ -113,11 +116,12 @@ export async function readSource(candidate: CandidateFile, corpusDir: string): P
         throw new UserError(
           `The file has ${Math.ceil(size / 1024 / 1024)} MB; ${isText ? "an article" : "a file of this kind"} may have ${most / 1024 / 1024} MB.`,
           isText ? "Split it into one file an article." : "Split it, or leave out the pictures.",
+          "tooLarge",
         );
       }
       const bytes = await handle.readFile();
       if (bytes.length === 0 || /^\s*$/.test(bytes.subarray(0, 4096).toString("latin1"))) {
-        throw new UserError("The file is empty.", "Save the article's text in it.");
+        throw new UserError("The file is empty.", "Save the article's text in it.", "empty");
       }
       return { bytes, hash: createHash("sha256").update(bytes).digest("hex"), modified: mtime };
     } finally {
@@ -125,7 +129,7 @@ export async function readSource(candidate: CandidateFile, corpusDir: string): P
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(...explain(error as NodeJS.ErrnoException));
+    throw new UserError(...explain(error as NodeJS.ErrnoException), "unopened");
   }
 }
 

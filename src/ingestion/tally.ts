@@ -43,8 +43,8 @@ export class Tally {
   }
 
   /** A document that failed, or something beside the documents. */
-  failed(source: string, reason: string, documents: 0 | 1 = 1): void {
-    this.failures.push({ source, reason });
+  failed({ source, reason, refusal }: Failure, documents: 0 | 1 = 1): void {
+    this.failures.push({ source, reason, refusal });
     this.done += documents;
     this.tell({ type: "failed", source, reason, done: this.done, total: this.total });
   }

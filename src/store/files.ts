@@ -1,12 +1,11 @@
 // src/store/files.ts
+import type { Refused } from "../errors.js";
 import { atOnce, type Db } from "./database.js";
 
 /** Something in a file, or the file itself, that could not be indexed. */
-export interface StoredFailure {
+export interface StoredFailure extends Refused {
   /** The file's source, or that of a document in it. */
   readonly source: string;
-  /** A sentence. */
-  readonly reason: string;
 }
 
 /** A file as it was when it was last read through. */
@@ -37,11 +36,11 @@ export function createFileStore(db: Db): FileStore {
   const dropFile = db.prepare<[string]>("DELETE FROM files WHERE source = ?");
   const dropFailures = db.prepare<[string]>("DELETE FROM failures WHERE file = ?");
   const putFile = db.prepare<[string, string, number, number]>("INSERT INTO files VALUES (?, ?, ?, ?)");
-  const putFailure = db.prepare<[string, string, string]>(
-    "INSERT OR REPLACE INTO failures (source, reason, file) VALUES (?, ?, ?)",
+  const putFailure = db.prepare<[string, string, string | null, string]>(
+    "INSERT OR REPLACE INTO failures (source, reason, refusal, file) VALUES (?, ?, ?, ?)",
   );
   const allFailures = db.prepare<[], StoredFailure & { readonly file: string }>(
-    "SELECT source, reason, file FROM failures ORDER BY file, source",
+    "SELECT source, reason, refusal, file FROM failures ORDER BY file, source",
   );
   const forget = (source: string): void => {
     dropFile.run(source);
@@ -67,7 +66,8 @@ export function createFileStore(db: Db): FileStore {
     record: atOnce(db, (source, read, failures) => {
       forget(source);
       if (read !== null) putFile.run(source, read.hash, read.parser, read.inCorpus ? 1 : 0);
-      for (const { source: failed, reason } of failures) putFailure.run(failed, reason, source);
+      for (const { source: failed, reason, refusal } of failures)
+        putFailure.run(failed, reason, refusal, source);
     }),
     forget: atOnce(db, forget),
   };

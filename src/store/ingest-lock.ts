@@ -8,6 +8,10 @@ import { acquireLock, type LockOptions } from "./lock.js";
  */
 export function acquireIngestLock(dataDir: string, options: LockOptions = {}): Promise<() => void> {
   const taken = (holder: string): UserError =>
-    new UserError(`Another ingest still runs: ${holder}.`, "Wait for it to end, or stop that process.");
+    new UserError(
+      `Another ingest still runs: ${holder}.`,
+      "Wait for it to end, or stop that process.",
+      "busy",
+    );
   return acquireLock(dataDir, { name: "ingest", taken }, options);
 }

@@ -293,4 +293,8 @@ export const MIGRATIONS: readonly string[] = [
     origins TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Why something could not be indexed, for readers of any language.
+  `
+  ALTER TABLE failures ADD COLUMN refusal TEXT;
+  `,
 ];

@@ -4,6 +4,7 @@ import { briefing } from "./briefing/en.js";
 import { claims } from "./claims/en.js";
 import { drafting } from "./drafting/en.js";
 import { dateParts } from "./iso-date.js";
+import { refusals } from "./refusals/en.js";
 import type { Wording } from "./vi.js";
 
 const MONTHS = [
@@ -183,6 +184,10 @@ export const en: Wording = {
   articleUsage: "Please send /article with the article's number, such as /article 1. Numbers: /sources",
   noSuchArticle: (n) => `There is no article ${n}. Numbers: /sources`,
   articleHeading: (n) => `Article ${n}`,
+  articleSubtitle: (subtitle) => `Subtitle: ${subtitle}`,
+  articleAuthor: (author) => `Author: ${author}`,
+  articleSection: (section) => `Section: ${section}`,
+  articleModified: (date) => `Updated ${date}`,
   keySentences: "Key sentences:",
   arrivedOn: (date) => `Added ${date}`,
   arrivalUnknown: "Date of adding unknown",
@@ -253,6 +258,7 @@ export const en: Wording = {
   chatArticleCount: (n) => `${n} articles:`,
 
   admin,
+  refusals,
   briefing,
   claims,
   drafting,

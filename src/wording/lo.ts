@@ -5,6 +5,7 @@ import { briefing } from "./briefing/lo.js";
 import { claims } from "./claims/lo.js";
 import { drafting } from "./drafting/lo.js";
 import { slashedDate } from "./iso-date.js";
+import { refusals } from "./refusals/lo.js";
 import type { Wording } from "./vi.js";
 
 export const lo: Wording = {
@@ -141,6 +142,10 @@ export const lo: Wording = {
   articleUsage: "ກະລຸນາສົ່ງ /article ພ້ອມໝາຍເລກບົດຂ່າວ ເຊັ່ນ /article 1. ໝາຍເລກ: /sources",
   noSuchArticle: (n) => `ບໍ່ມີບົດຂ່າວໝາຍເລກ ${n}. ໝາຍເລກ: /sources`,
   articleHeading: (n) => `ບົດຂ່າວ ${n}`,
+  articleSubtitle: (subtitle) => `ຄຳເປີດ: ${subtitle}`,
+  articleAuthor: (author) => `ຜູ້ຂຽນ: ${author}`,
+  articleSection: (section) => `ໝວດ: ${section}`,
+  articleModified: (date) => `ປັບປຸງ ${date}`,
   keySentences: "ປະໂຫຍກສຳຄັນ:",
   arrivedOn: (date) => `ເພີ່ມເຂົ້າ ${date}`,
   arrivalUnknown: "ວັນທີເພີ່ມເຂົ້າ: ບໍ່ລະບຸ",
@@ -206,6 +211,7 @@ export const lo: Wording = {
   chatArticleCount: (n) => `${n} ບົດຂ່າວ:`,
 
   admin,
+  refusals,
   briefing,
   claims,
   drafting,

@@ -4,6 +4,7 @@ import { briefing } from "./briefing/vi.js";
 import { claims } from "./claims/vi.js";
 import { drafting } from "./drafting/vi.js";
 import { slashedDate } from "./iso-date.js";
+import { refusals } from "./refusals/vi.js";
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
 export const vi = {
@@ -169,6 +170,10 @@ export const vi = {
   articleUsage: "Vui lòng gửi /bai kèm số của bài, ví dụ /bai 1. Danh sách bài và số: /nguon",
   noSuchArticle: (n: string): string => `Không có bài số ${n}. Danh sách bài và số: /nguon`,
   articleHeading: (n: number): string => `Bài ${n}`,
+  articleSubtitle: (subtitle: string): string => `Sapo: ${subtitle}`,
+  articleAuthor: (author: string): string => `Tác giả: ${author}`,
+  articleSection: (section: string): string => `Chuyên mục: ${section}`,
+  articleModified: (date: string): string => `Cập nhật ${date}`,
   keySentences: "Câu chính:",
   arrivedOn: (date: string): string => `Đưa vào kho ${date}`,
   arrivalUnknown: "Ngày đưa vào kho: không rõ",
@@ -239,6 +244,7 @@ export const vi = {
   chatArticleCount: (n: number): string => `${n} bài:`,
 
   admin,
+  refusals,
   briefing,
   claims,
   drafting,

@@ -45,7 +45,14 @@ beforeEach(() => {
 });
 
 function run(options: IngestOptions = {}): Promise<IngestReport> {
-  const deps = { corpusDir, dataDir, embedder, pages: { all: () => [] }, ...openStores(db, embedder.model) };
+  const deps = {
+    corpusDir,
+    dataDir,
+    embedder,
+    pages: { all: () => [] },
+    added: { all: () => [] },
+    ...openStores(db, embedder.model),
+  };
   return ingest(deps, { onEvent: (event) => events.push(event), ...options });
 }
 

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 const run = (options: IngestOptions = {}): Promise<IngestReport> =>
   ingest(
-    { corpusDir, dataDir, embedder, pages: { all: () => [] }, ...stores },
+    { corpusDir, dataDir, embedder, pages: { all: () => [] }, added: { all: () => [] }, ...stores },
     { onEvent: (event) => events.push(event), ...options },
   );
 const file = (name: string, content: string | Buffer): void =>

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { User } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "#src/engine.js";
+import { openDatabase } from "#src/store/database.js";
 import type { FakeEngine } from "../fakes/telegram-engine.js";
 import { type Outlet, startOutlet, story } from "../ingestion/web/outlet.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -75,6 +76,10 @@ describe("a file from an administrator", () => {
     await engine.ingest({ prune: true });
     expect(engine.articles()).toMatchObject([{ eventDate: "2025-03-03" }]);
     expect(kept()).toHaveLength(1);
+    const db = openDatabase(dataDir);
+    db.exec("UPDATE articles SET parser = 0");
+    db.close();
+    expect(await engine.ingest(), "by a newer parser").toMatchObject({ updated: 1 });
   });
 
   it("is kept nowhere when it is discarded", async () => {
@@ -98,8 +103,10 @@ describe("a file from an administrator", () => {
   it("of another kind, empty or too large gets the reason", async () => {
     const send = (name: string, bytes: Buffer, size?: number) =>
       answerTo(ADMIN, () => bot.api.send(ADMIN, name, bytes, size));
-    expect(await send("phim.mp4", Buffer.from("x"))).toMatch(/^Chưa đọc được: .*mp4.* cannot be read/);
-    expect(await send("menu.txt", Buffer.from("Trang chủ\nĐọc nhiều\n"))).toMatch(/^Chưa đọc được: /);
+    expect(await send("phim.mp4", Buffer.from("x"))).toMatch(/^Chưa đọc được: loại tệp này/);
+    expect(await send("menu.txt", Buffer.from("Trang chủ\nĐọc nhiều\n"))).toMatch(
+      /^Chưa đọc được: không tìm thấy bài viết/,
+    );
     expect(await send("lon.txt", Buffer.from("x"), 30_000_000)).toMatch(/lớn hơn 20 MB/);
     expect(bot.api.callsOf("getFile")).toHaveLength(2);
   });
@@ -137,7 +144,25 @@ describe("a link from an administrator", () => {
 
   it("that leads nowhere gets the reason", async () => {
     expect(await answerTo(ADMIN, () => bot.api.say(ADMIN, outlet.at("/gone")))).toMatch(
-      /^Chưa đọc được: .*404/,
+      /^Chưa đọc được: máy chủ không cho trang/,
+    );
+  });
+});
+
+describe("/bai", () => {
+  it("tells what is known beside the source line", async () => {
+    const article = {
+      title: "Hai trường hợp tác",
+      text: story(2),
+      sapo: "Chương trình kéo dài ba năm.",
+      "Chuyên mục": "Giáo dục",
+      updated: "2025-03-04",
+    };
+    await answerTo(ADMIN, () => bot.api.send(ADMIN, "bai.json", Buffer.from(JSON.stringify(article))));
+    await answerTo(ADMIN, () => press("Thêm"));
+    const shown = await answerTo(ADMIN, () => bot.api.say(ADMIN, "/bai 1"));
+    expect(shown).toContain(
+      "\nSapo: Chương trình kéo dài ba năm.\nChuyên mục: Giáo dục\nCập nhật 4/3/2025\n",
     );
   });
 });

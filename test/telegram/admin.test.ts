@@ -199,7 +199,7 @@ describe("commands of administrators", () => {
       updated: 1,
       unchanged: 0,
       removed: 0,
-      failed: [{ source: "x.pdf", reason: "kind" }],
+      failed: [{ source: "x.pdf", reason: "The PDF has no text layer.", refusal: "scanned" }],
       articles: 3,
       passages: 9,
       ms: 1,
@@ -208,7 +208,7 @@ describe("commands of administrators", () => {
     await api.until(() => textsTo(ADMIN.id).length === 2);
     expect(textsTo(ADMIN.id)).toEqual([
       "Đang đọc lại thư mục bài…",
-      "Xong: thêm 2, cập nhật 1, gỡ 0, lỗi 1. Hiện có 3 bài.\nx.pdf: kind",
+      "Xong: thêm 2, cập nhật 1, gỡ 0, lỗi 1. Hiện có 3 bài.\nx.pdf: tệp PDF chỉ có ảnh chụp, không có chữ. Vui lòng nhận dạng chữ (OCR) hoặc gõ lại bài.",
     ]);
   });
 

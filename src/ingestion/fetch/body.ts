@@ -27,7 +27,7 @@ export async function readBody(response: IncomingMessage, signal: AbortSignal): 
     await pipeline(response, keep, { signal });
   } else {
     if (!Object.hasOwn(DECODERS, encoding))
-      throw new UserError(`The page comes in the encoding ${encoding}.`, "Save it as a file.");
+      throw new UserError(`The page comes in the encoding ${encoding}.`, "Save it as a file.", "noPage");
     const decoder = DECODERS[encoding as keyof typeof DECODERS]();
     // What comes over the line is counted too: compressed bytes may inflate to nothing.
     await pipeline(response, limiter, decoder, keep, { signal });
@@ -54,5 +54,6 @@ function tooLarge(): UserError {
   return new UserError(
     `It is larger than ${MAX_BYTES / 1024 / 1024} MB.`,
     "Save the article alone as a file.",
+    "tooLarge",
   );
 }

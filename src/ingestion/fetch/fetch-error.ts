@@ -1,5 +1,5 @@
 // src/ingestion/fetch/fetch-error.ts
-import { UserError } from "../../errors.js";
+import { type Refusal, UserError } from "../../errors.js";
 
 /** Why an address gave no page. */
 export class FetchError extends UserError {
@@ -13,11 +13,12 @@ export class FetchError extends UserError {
   constructor(
     message: string,
     hint: string,
+    refusal: Refusal,
     readonly mayPass: boolean,
     readonly retryAfterMs: number | null = null,
     readonly status: number | null = null,
   ) {
-    super(message, hint);
+    super(message, hint, refusal);
   }
 }
 
@@ -28,6 +29,7 @@ export function refusal(status: number, retryAfter: string | undefined, now = Da
   return new FetchError(
     `The server answered with status ${status}.`,
     hint,
+    "status",
     mayPass,
     readWait(retryAfter, now),
     status,
@@ -55,5 +57,10 @@ export function noConnection(error: unknown, host: string): FetchError {
   const hint = isWrong
     ? "Check the link in a browser."
     : "Check the network and the link, or try again later.";
-  return new FetchError(known[code] ?? `The server ${host} could not be read (${code}).`, hint, true);
+  return new FetchError(
+    known[code] ?? `The server ${host} could not be read (${code}).`,
+    hint,
+    "noServer",
+    true,
+  );
 }

@@ -52,6 +52,7 @@ export function createFetch(allowed: boolean, network: Network = INTERNET): Fetc
       throw new UserError(
         "Nothing is fetched from the web: ALLOW_FETCH is not set.",
         "Set ALLOW_FETCH=true, or save the page as a file.",
+        "fetchOff",
       );
     const url = readWebAddress(address, network);
     const end = new AbortController();
@@ -61,6 +62,7 @@ export function createFetch(allowed: boolean, network: Network = INTERNET): Fetc
       throw new FetchError(
         `The server ${url.host} took longer than ${DEADLINE / 1_000} seconds.`,
         "Try again later, or save the page as a file.",
+        "serverSlow",
         true,
       );
     });
@@ -91,6 +93,7 @@ async function follow(start: URL, network: Network, options: Running): Promise<P
       throw new FetchError(
         `The address leads on more than ${MAX_REDIRECTS} times.`,
         "Give the address at which the page lies.",
+        "redirects",
         false,
       );
     response.destroy();
@@ -98,6 +101,7 @@ async function follow(start: URL, network: Network, options: Running): Promise<P
       throw new UserError(
         "The server leads to something that is not an address.",
         "Check the link in a browser.",
+        "address",
       );
     url = readWebAddress(new URL(headers.location, url).href, network);
   }
@@ -148,6 +152,7 @@ async function checkedAddresses(host: string, network: Network): Promise<readonl
     throw new UserError(
       `${host} is not a server of the public Internet.`,
       "Pages of an inner network are saved as files into the corpus folder.",
+      "notPublic",
     );
   return addresses;
 }
@@ -170,6 +175,7 @@ async function toPage(url: URL, response: IncomingMessage, options: Running): Pr
     throw new UserError(
       `It is of the type ${type === "" ? "unknown" : type}, which holds no article.`,
       "Give the link of the article's page.",
+      "noPage",
     );
   let bytes: Uint8Array;
   try {
@@ -180,7 +186,7 @@ async function toPage(url: URL, response: IncomingMessage, options: Running): Pr
     throw noConnection(error, url.host);
   }
   if (bytes.length === 0 && options.anyType !== true)
-    throw new UserError("The page is empty.", "Check the link in a browser.");
+    throw new UserError("The page is empty.", "Check the link in a browser.", "noPage");
   return {
     address: url.href,
     bytes: inUtf8(bytes, type, charset),

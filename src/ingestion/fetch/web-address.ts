@@ -19,24 +19,29 @@ export function readWebAddress(address: string, network: Pick<Network, "mayUsePo
     throw new UserError(
       `The address has ${address.length} characters; ${MAX_LENGTH} are allowed.`,
       "Check the link.",
+      "address",
     );
-  if (!URL.canParse(address)) throw new UserError(`${address} is not an address.`, "Check the link.");
+  if (!URL.canParse(address))
+    throw new UserError(`${address} is not an address.`, "Check the link.", "address");
   const url = new URL(address);
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new UserError(
       `Only addresses with http:// or https:// are fetched, not ${url.protocol}.`,
       "Check the link.",
+      "address",
     );
   if (url.username !== "" || url.password !== "")
     throw new UserError(
       "Addresses with a name or password are not fetched.",
       "Give the link without them, or save the page as a file.",
+      "address",
     );
   const port = portOf(url);
   if (!network.mayUsePort(port))
     throw new UserError(
       `Port ${port} is not one of a web server.`,
       "Ports 80, 443 and from 1024 on are used.",
+      "address",
     );
   url.hash = "";
   return url;

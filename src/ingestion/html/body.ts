@@ -60,6 +60,9 @@ export function findBody(page: Page, says: PageSays, body: string | null): Found
   return { blocks: best?.story ?? [], chosenBy: best?.name ?? "none" };
 }
 
+/** On larger pages @mozilla/readability takes longer than a file may take; the other methods do not. */
+const READABLE_ELEMENTS = 40_000;
+
 /** The candidates, best first. */
 export function scoredCandidates(page: Page, says: PageSays, body: string | null): Scored[] {
   if (page.body === null) return [];
@@ -67,7 +70,9 @@ export function scoredCandidates(page: Page, says: PageSays, body: string | null
   const blocks = blocksOf(page.body).map(traitsOf);
   const found = [
     ...(body === null ? [] : [stated(blocks, body)]),
-    readable(page.cloneNode(true), blocks),
+    ...([...page.querySelectorAll("*")].length > READABLE_ELEMENTS
+      ? []
+      : [readable(page.cloneNode(true), blocks)]),
     heaviestBed(blocks),
     plainText(blocks),
   ];

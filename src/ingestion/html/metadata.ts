@@ -1,9 +1,10 @@
 // src/ingestion/html/metadata.ts
 import { collapseSpace } from "../../text/fold.js";
+import { isoDate } from "../iso-date.js";
 import { type DocumentMetadata, NO_METADATA, type Origins } from "../readers/reader.js";
 import { findAuthors, isPrinted, namesOf } from "./authors.js";
-import { isoDate, printedDates } from "./dates.js";
 import type { Page, PageElement } from "./page.js";
+import { printedDate } from "./printed-date.js";
 import { listOf, type StructuredNode, textOf } from "./structured.js";
 import { findTitle } from "./title.js";
 
@@ -45,7 +46,7 @@ export function readMetadata(
       isoDate(microdata(page, "dateModified")),
     ),
   };
-  const printed = stated.published === null ? printedDates(page) : null;
+  const printed = stated.published === null ? printedDate(page) : null;
   const authors = findAuthors(
     page,
     [
@@ -56,7 +57,7 @@ export function readMetadata(
     site,
   );
   const author = first(authors.join(", "));
-  const { title, printed: titlePrinted } = findTitle(page, article, meta, site);
+  const { title, printed: titlePrinted } = findTitle(page, articles, meta, { name: site, url });
   const description = first(
     meta.get("og:description"),
     meta.get("description"),

@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
   closest(selectors: string): PageElement | null;
@@ -51,6 +52,7 @@ export function openPage(html: string): Page {
     throw new UserError(
       `The page has about ${Math.round(tags / 2)} elements; an article's page has at most ${MOST_ELEMENTS}.`,
       "Save the article alone.",
+      "tooLarge",
     );
   }
   if (opensDeeper(html, MOST_OPEN)) throw tooDeep();
@@ -65,6 +67,7 @@ function tooDeep(): UserError {
   return new UserError(
     `The page nests its elements more than ${MOST_LEVELS} deep; no article's page does.`,
     "Save the article as text.",
+    "tooLarge",
   );
 }
 

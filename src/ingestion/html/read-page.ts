@@ -1,13 +1,18 @@
 // src/ingestion/html/read-page.ts
 import { UserError } from "../../errors.js";
 import type { RawDocument } from "../readers/reader.js";
-import { visibleText } from "./blocks.js";
+import { blocksOf, visibleText } from "./blocks.js";
 import { findBody } from "./body.js";
 import { decodeEntities } from "./entities.js";
 import { readMetadata } from "./metadata.js";
-import { openPage } from "./page.js";
+import { openPage, type Page } from "./page.js";
 import { toUnicode } from "./page-fonts.js";
 import { articlesIn, structuredData, textOf } from "./structured.js";
+
+/** Six times what an article may have: comments and other stories stand on its page too. In UTF-16 units. */
+const MOST_CHARACTERS = 3_000_000;
+/** Labels and buttons are shorter. */
+const PARAGRAPH_CHARACTERS = 80;
 
 /**
  * The article of a page.
@@ -19,12 +24,14 @@ export function readPage(html: string, note: string | null): RawDocument {
     return articleOf(html, note);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError("The page's markup cannot be read.", "Save the article as text.");
+    throw new UserError("The page's markup cannot be read.", "Save the article as text.", "damaged");
   }
 }
 
 function articleOf(html: string, note: string | null): RawDocument {
   const page = openPage(html.normalize("NFC"));
+  showHidden(page);
+  refuseBook(page);
   const font = toUnicode(page);
   const nodes = structuredData(page);
   const articles = articlesIn(nodes);
@@ -39,6 +46,7 @@ function articleOf(html: string, note: string | null): RawDocument {
     throw new UserError(
       "No article was found on the page.",
       "Save the page with its text, or the text alone.",
+      "noArticle",
     );
   }
   return {
@@ -53,6 +61,24 @@ function articleOf(html: string, note: string | null): RawDocument {
     origins,
     note: font === null ? note : [note ?? "converted from", `${font} font`].join(note === null ? " " : ", "),
   };
+}
+
+/** Pages that are put together by scripts come with their story in hidden boxes: these count where no paragraph is shown. */
+function showHidden(page: Page): void {
+  if (page.body === null || blocksOf(page.body).some(({ text }) => text.length >= PARAGRAPH_CHARACTERS))
+    return;
+  for (const element of page.querySelectorAll("[hidden]")) element.removeAttribute("hidden");
+}
+
+/** @throws UserError when the page shows so much that finding an article in it would take minutes */
+function refuseBook(page: Page): void {
+  const shown = page.body === null ? 0 : visibleText(page.body).length;
+  if (shown <= MOST_CHARACTERS) return;
+  throw new UserError(
+    `The page shows ${shown.toLocaleString("en")} characters; an article's page has at most ${MOST_CHARACTERS.toLocaleString("en")}.`,
+    "Save the article alone.",
+    "tooLarge",
+  );
 }
 
 /** The text of a body that is given with its tags. */

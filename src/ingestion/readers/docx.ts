@@ -1,6 +1,6 @@
 // src/ingestion/readers/docx.ts
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { authorOf, splitHeadline, withoutHeadline } from "./headline.js";
 import { type DocumentMetadata, NO_METADATA, type Reader } from "./reader.js";
@@ -27,17 +27,23 @@ export const docxReader: Reader = {
       throw new UserError(
         "The document is protected by a password, or is of Word before 2007 (.doc).",
         "Save it as .docx without a password.",
+        "locked",
       );
     }
     const entries = await zipEntries(bytes);
     if (!entries.some(({ name }) => name === "[Content_Types].xml" || name === "word/document.xml")) {
-      throw new UserError("The file is an archive, but no Word document.", "Save it as .docx again.");
+      throw new UserError(
+        "The file is an archive, but no Word document.",
+        "Save it as .docx again.",
+        "wrongKind",
+      );
     }
     const xml = entries.filter(({ name }) => name.endsWith(".xml") || name.endsWith(".rels"));
     if (xml.reduce((sum, { size }) => sum + size, 0) > XML_MAX) {
       throw new UserError(
         `The document unpacks to more than ${XML_MAX / 1024 / 1024} MB of text.`,
         "Split it.",
+        "tooLarge",
       );
     }
     const { default: mammoth } = await import("mammoth");
@@ -52,7 +58,11 @@ export const docxReader: Reader = {
     );
     const text = await flatHtml(value);
     if (text === "")
-      throw new UserError("The document holds no text.", "If it is a picture of a text, type the text.");
+      throw new UserError(
+        "The document holds no text.",
+        "If it is a picture of a text, type the text.",
+        "noText",
+      );
     const metadata = await coreProperties(entries.find(({ name }) => name === "docProps/core.xml"));
     const marked = /<h1>(.*?)<\/h1>/s.exec(value)?.[1];
     const title = marked === undefined ? null : await flatHtml(marked);

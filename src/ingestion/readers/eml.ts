@@ -1,7 +1,7 @@
 // src/ingestion/readers/eml.ts
 import type { Email } from "postal-mime";
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { NO_METADATA, type RawDocument, type Reader } from "./reader.js";
 
@@ -16,10 +16,14 @@ export const emlReader: Reader = {
     const { default: PostalMime } = await import("postal-mime");
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, forceRfc822Attachments: true });
     if (mail.headers.length === 0)
-      throw new UserError("The file is no mail.", "Save the mail as .eml again.");
+      throw new UserError("The file is no mail.", "Save the mail as .eml again.", "wrongKind");
     const body = await bodyOf(mail);
     if (body === null)
-      throw new UserError("The mail has no text.", "Save what is attached to it as a file of its own.");
+      throw new UserError(
+        "The mail has no text.",
+        "Save what is attached to it as a file of its own.",
+        "noText",
+      );
     const date = mail.headers.find(({ key }) => key === "date")?.value;
     const attached = mail.attachments.filter(({ disposition }) => disposition === "attachment").length;
     return [
@@ -55,8 +59,9 @@ async function bodyOf(mail: Email): Promise<Pick<RawDocument, "text" | "form" | 
  */
 async function pageOf(html: string, flat: string): Promise<Pick<RawDocument, "text" | "form" | "chosenBy">> {
   const { readPage } = await import("../html/read-page.js");
+  const { withoutQuotedMails } = await import("../html/quoted-mails.js");
   try {
-    const { text, form, chosenBy } = readPage(html, null);
+    const { text, form, chosenBy } = readPage(withoutQuotedMails(html, OWN_CHARACTERS), null);
     return { text, form, chosenBy: `html part, ${chosenBy}` };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -64,10 +69,43 @@ async function pageOf(html: string, flat: string): Promise<Pick<RawDocument, "te
   }
 }
 
+/** `On …, An <an@example.org> wrote:` above the mail that is answered: an address or a time of day tells it from a text. */
+const QUOTES =
+  /^(?=.*(?:@|\d{1,2}:\d{2}))(?:vào |on |le |am )?.{0,120}(?:đã viết|wrote|a écrit|schrieb)\s*:$/iu;
+const FORWARDED =
+  /^\W*(?:forwarded message|original message|begin forwarded message|thư đã chuyển tiếp|thư được chuyển tiếp|tin nhắn được chuyển tiếp|thư gốc)\W*$/iu;
+/** A line of a mail's head. */
+const HEAD = /^\*?(?:from|to|cc|date|sent|subject|từ|đến|tới|ngày|gửi|đã gửi|chủ đề|tiêu đề)\*?\s*:/iu;
+const CLOSING =
+  /^(?:trân trọng(?: cảm ơn| kính chào)?|kính thư|thân mến|thân ái|(?:best |kind |warm )?regards|sincerely|many thanks)\s*[,.!]?$/iu;
+/** Name, office, address and numbers below the closing. */
+const MOST_BELOW_CLOSING = 8;
+/** With less text above it, what was sent on is what the mail is for. */
+const OWN_CHARACTERS = 200;
+
+/** The mail's own lines, or those of the mail that it sends on; heads of mails and what stands below the closing go. */
+function withoutOtherMails(lines: readonly string[]): string[] {
+  const quoted = lines.findIndex((line) => QUOTES.test(line.trim()));
+  const own = quoted === -1 ? [...lines] : lines.slice(0, quoted);
+  const forwarded = own.findIndex((line) => FORWARDED.test(line));
+  const above = own.slice(0, Math.max(0, forwarded));
+  if (forwarded !== -1 && above.join("").length >= OWN_CHARACTERS) return withoutClosing(above);
+  if (forwarded === -1) return withoutClosing(own);
+  const sent = own.slice(forwarded + 1);
+  const begins = sent.findIndex((line) => line.trim() !== "" && !HEAD.test(line));
+  return withoutClosing(sent.slice(Math.max(0, begins)));
+}
+
+function withoutClosing(lines: readonly string[]): string[] {
+  const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()));
+  const below = lines.slice(closing + 1).filter((line) => line.trim() !== "");
+  return closing > 0 && below.length <= MOST_BELOW_CLOSING ? lines.slice(0, closing) : [...lines];
+}
+
 /** Without signature and quoted mails; lines that were broken to fit are joined. */
 function plainText(part: string): string {
   const [own = ""] = part.replace(/\r\n?/g, "\n").split(/\n-- \n/);
-  const lines = own.split("\n").filter((line) => !line.startsWith(">"));
+  const lines = withoutOtherMails(own.split("\n").filter((line) => !line.startsWith(">")));
   const broken = lines.every((line) => line.length <= BROKEN_AT);
   const joined = lines.reduce((text, line, index) => {
     if (index === 0) return line;
@@ -84,6 +122,9 @@ function plainText(part: string): string {
 }
 
 function titleOf(subject: string | undefined): string | null {
-  const title = (subject ?? "").replace(/^(\s*(re|fwd?|tr|chuyển tiếp|trả lời)\s*:\s*)+/iu, "").trim();
+  // A label in brackets is the sender's: `[Bài cộng tác]`.
+  const title = (subject ?? "")
+    .replace(/^(?:\s*(?:re|fwd?|tr|chuyển tiếp|trả lời)\s*:|\s*\[[^\]]{1,40}\])+/iu, "")
+    .trim();
   return title === "" ? null : title.normalize("NFC");
 }

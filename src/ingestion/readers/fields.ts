@@ -1,7 +1,7 @@
 // src/ingestion/readers/fields.ts
 import { UserError } from "../../errors.js";
 import { fold } from "../../text/fold.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { flatHtml } from "./flat-html.js";
 import { type DocumentMetadata, NO_METADATA, type RawDocument, type UnreadMember } from "./reader.js";
 
@@ -10,16 +10,16 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** What a field is for, with its names in the order of preference: folded, letters and digits only. */
 const NAMES = {
-  title: "title headline heading tieude tieudebai tenbai tua tuade nhande name subject",
-  text: "text body content articlebody maintext fulltext article story noidung noidungbai noidungbaiviet baiviet thanbai vanban toanvan",
+  title: "title headline heading tieude tieudebai tenbai tenbaiviet tua tuade nhande name subject",
+  text: "text body bodytext content articlebody maintext fulltext article story noidung noidungbai noidungbaiviet baiviet thanbai vanban toanvan",
   lead: "description summary lead subtitle sapo abstract excerpt standfirst dek tomtat mota phude",
   published:
-    "date published publishedat publisheddate datepublished pubdate publishdate publishtime publicationdate ngay ngaydang ngayxuatban ngaypheduyet ngaythang thoigian thoigiandang",
+    "date published publishedat publisheddate datepublished pubdate publishdate publishtime publicationdate ngay ngaydang ngayxuatban ngaypheduyet ngaythang thoigian thoigiandang createdat created ngaytao",
   modified: "modified modifiedat datemodified updated updatedat lastmodified ngaycapnhat capnhat ngaysua",
-  url: "url link href canonicalurl canonical sourceurl articleurl weburl permalink duongdan lienket",
-  author: "author authors byline creator writer by tacgia nguoiviet phongvien butdanh",
+  url: "url link href canonicalurl canonical sourceurl articleurl weburl permalink duongdan duonglink lienket",
+  author: "author authors byline creator writer reporter by tacgia nguoiviet phongvien butdanh",
   outlet:
-    "source outlet publisher newspaper sitename site website domain publication media nguon nguontin bao toasoan tenbao coquan",
+    "source outlet publisher newspaper sitename site website domain publication media nguon nguontin nguondang bao toasoan tenbao coquan",
   section: "section category topic articlesection chuyenmuc muc chude",
   place: "place location dateline diadiem noi",
   language: "language lang inlanguage ngonngu",
@@ -28,9 +28,24 @@ const NAMES = {
 
 type Field = keyof typeof NAMES;
 
+/** What exports set before or behind a field's name without meaning: `post_title`, `ngày đăng bài`. */
+const FILLER = /^(?:(?:post|article|news|item|entry)(?=[\p{L}]))|(?<=\p{L})(?:baiviet|bai|tin)$/gu;
+const KNOWN = new Set<string>(Object.values(NAMES).flatMap((names) => names.split(" ")));
+
+/** A field's name as it stands in {@link NAMES}, if it does. */
+function keyOf(name: string): string {
+  const bare = fold(name).replace(/[^\p{L}\p{N}]/gu, "");
+  return KNOWN.has(bare) ? bare : bare.replace(FILLER, "");
+}
+
+/** Whether a name is one that fields of articles have. */
+export function isFieldName(name: string): boolean {
+  return KNOWN.has(keyOf(name));
+}
+
 /** Value of a row's field under the most preferred of its names; `null` where it has none. */
 function readField(row: Row, field: Field): string | null {
-  const keys = new Map(Object.keys(row).map((key) => [fold(key).replace(/[^\p{L}\p{N}]/gu, ""), key]));
+  const keys = new Map(Object.keys(row).map((key) => [keyOf(key), key]));
   for (const name of NAMES[field].split(" ")) {
     const key = keys.get(name);
     const value = key === undefined ? null : plainValue(row[key]);
@@ -92,9 +107,12 @@ export async function readRows(
   const documents: (RawDocument | UnreadMember)[] = [];
   for (const [index, row] of rows.entries()) {
     const member = readField(row, "id") ?? String(number(index));
-    documents.push((await readRow(row, member)) ?? { member, reason: unknownLayout([row]) });
+    documents.push(
+      (await readRow(row, member)) ?? { member, reason: unknownLayout([row]), refusal: "fields" },
+    );
   }
-  if (documents.every((document) => "reason" in document)) throw new UserError(unknownLayout(rows));
+  if (documents.every((document) => "reason" in document))
+    throw new UserError(unknownLayout(rows), undefined, "fields");
   return documents;
 }
 

@@ -21,6 +21,7 @@ export const jsonReader: Reader = {
     throw new UserError(
       isRow(value) ? unknownLayout([value]) : "The file holds no article, but other data.",
       isRow(value) ? undefined : HINT,
+      "fields",
     );
   },
 };
@@ -38,15 +39,20 @@ export const jsonLinesReader: Reader = {
       if (line.trim() === "") continue;
       try {
         const value = parse(line);
-        if (!isRow(value)) throw new UserError("The line is no object.", HINT);
+        if (!isRow(value)) throw new UserError("The line is no object.", HINT, "fields");
         rows.push(value);
         numbers.push(index + 1);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        broken.push({ member: String(index + 1), reason: error.sentence });
+        broken.push({ member: String(index + 1), ...error.refused });
       }
     }
-    if (rows.length === 0) throw new UserError(broken[0]?.reason ?? "The file is empty.");
+    if (rows.length === 0)
+      throw new UserError(
+        broken[0]?.reason ?? "The file is empty.",
+        undefined,
+        broken[0]?.refusal ?? "empty",
+      );
     const read: (RawDocument | UnreadMember)[] = await readRows(rows, (index) => numbers[index] ?? 0);
     return [...read, ...broken];
   },
@@ -59,7 +65,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const detail = (error as Error).message.replace(/\s+/g, " ").slice(0, 120);
-    throw new UserError(`It is not valid JSON (${detail}).`, HINT);
+    throw new UserError(`It is not valid JSON (${detail}).`, HINT, "damaged");
   }
 }
 

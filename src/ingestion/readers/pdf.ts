@@ -1,6 +1,6 @@
 // src/ingestion/readers/pdf.ts
 import { UserError } from "../../errors.js";
-import { isoDate } from "./dates.js";
+import { isoDate } from "../iso-date.js";
 import { authorOf, splitHeadline } from "./headline.js";
 import { areInterleaved, type Matrix, wordsOf } from "./pdf-glyphs.js";
 import { columnsOf, type Piece } from "./pdf-layout.js";
@@ -34,6 +34,7 @@ export const pdfReader: Reader = {
         throw new UserError(
           `The PDF has ${pdf.numPages} pages; an article may have ${PAGES_MAX}.`,
           "Print the article's pages into a PDF of their own.",
+          "tooLarge",
         );
       }
       const pages: Page[] = [];
@@ -50,6 +51,7 @@ export const pdfReader: Reader = {
         throw new UserError(
           "The PDF's fonts do not say which letters they show.",
           "Copy the text out of the original document, or run text recognition (OCR) over the PDF.",
+          "noLetters",
         );
       }
       const headed = title === null ? splitHeadline(text) : { title: title.normalize("NFC"), text };
@@ -81,6 +83,7 @@ async function readPage(pdf: Pdf, number: number): Promise<Page> {
     throw new UserError(
       `Page ${number} of the PDF has ${items.length} pieces of text; a page may have ${PIECES_MAX}.`,
       "Save the article as text (.txt).",
+      "tooLarge",
     );
   }
   const pieces = items.flatMap((item): Piece[] => {
@@ -144,14 +147,23 @@ function scanned(pages: number): UserError {
   return new UserError(
     `The PDF has no text layer: its ${pages === 1 ? "page is a picture" : `${pages} pages are pictures`}, scanned it seems.`,
     "Run text recognition (OCR) over it, or type the article as text.",
+    "scanned",
   );
 }
 
 function refused(error: unknown): unknown {
   const name = (error as { name?: string }).name;
   if (name === "PasswordException") {
-    return new UserError("The PDF is encrypted and asks for a password.", "Save it without a password.");
+    return new UserError(
+      "The PDF is encrypted and asks for a password.",
+      "Save it without a password.",
+      "locked",
+    );
   }
   const detail = error instanceof Error ? error.message.replace(/[.\s]+$/, "") : String(error);
-  return new UserError(`The PDF is damaged, or is none (${detail}).`, "Save or print it as PDF again.");
+  return new UserError(
+    `The PDF is damaged, or is none (${detail}).`,
+    "Save or print it as PDF again.",
+    "damaged",
+  );
 }

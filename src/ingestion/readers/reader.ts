@@ -1,4 +1,5 @@
 // src/ingestion/readers/reader.ts
+import type { Refused } from "../../errors.js";
 
 /** What a document says of itself outside its running text; `null` where it says nothing. Dates are ISO 8601 at the precision given. */
 export interface DocumentMetadata {
@@ -50,10 +51,8 @@ export interface RawDocument {
 }
 
 /** A document of several in a file that could not be read; the others could. */
-export interface UnreadMember {
+export interface UnreadMember extends Refused {
   readonly member: string;
-  /** A sentence. */
-  readonly reason: string;
 }
 
 /**

@@ -38,6 +38,7 @@ export function readerFor(file: string): Reader {
     throw new UserError(
       `Files ending in ${ending} cannot be read yet.`,
       "Save the article as a web page (.html) or a UTF-8 text file (.txt).",
+      "unknownKind",
     );
   }
   return reader;

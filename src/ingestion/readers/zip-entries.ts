@@ -37,7 +37,9 @@ export async function zipEntries(bytes: Uint8Array): Promise<ZipEntry[]> {
             inflate: (most) => inflate(archive, entry, most),
           });
         if (entries.length > ENTRIES_MAX) {
-          return reject(new UserError(`The archive holds more than ${ENTRIES_MAX} files.`, "Split it."));
+          return reject(
+            new UserError(`The archive holds more than ${ENTRIES_MAX} files.`, "Split it.", "tooLarge"),
+          );
         }
         archive.readEntry();
       });
@@ -51,7 +53,7 @@ const ENTRIES_MAX = 20_000;
 function inflate(archive: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     if ((entry.generalPurposeBitFlag & 1) === 1) {
-      return reject(new UserError("It is encrypted.", "Save it without a password."));
+      return reject(new UserError("It is encrypted.", "Save it without a password.", "locked"));
     }
     archive.openReadStream(entry, (error, stream) => {
       if (error) return reject(damaged(error));
@@ -66,6 +68,7 @@ function inflate(archive: ZipFile, entry: Entry, most: number): Promise<Uint8Arr
           new UserError(
             `It unpacks to more than ${Math.floor(most / 1024 / 1024)} MB.`,
             "Give the article without what is not text.",
+            "tooLarge",
           ),
         );
       });
@@ -80,5 +83,5 @@ function inflate(archive: ZipFile, entry: Entry, most: number): Promise<Uint8Arr
 
 function damaged(error: Error): UserError {
   const detail = error.message.split("\n")[0]?.slice(0, 120) ?? "";
-  return new UserError(`The archive is damaged, or is none (${detail}).`, "Pack it again.");
+  return new UserError(`The archive is damaged, or is none (${detail}).`, "Pack it again.", "damaged");
 }

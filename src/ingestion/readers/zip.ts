@@ -1,5 +1,5 @@
 // src/ingestion/readers/zip.ts
-import { UserError } from "../../errors.js";
+import { type Refused, UserError } from "../../errors.js";
 import type { RawDocument, Reader, UnreadMember } from "./reader.js";
 import { type ZipEntry, zipEntries } from "./zip-entries.js";
 
@@ -26,26 +26,32 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
       try {
         documents.push(...(await readEntry(entry, depth, budget)));
       } catch (error) {
-        documents.push({ member: entry.name, reason: reasonOf(error) });
+        documents.push({ member: entry.name, ...refusedBy(error) });
       }
     }
-    if (documents.length === 0) throw new UserError("The archive is empty.", "Pack the articles into it.");
+    if (documents.length === 0)
+      throw new UserError("The archive is empty.", "Pack the articles into it.", "empty");
     return documents;
   };
 
   const readEntry = async (entry: ZipEntry, depth: number, budget: { left: number }): Promise<Documents> => {
     const { name } = entry;
     if (name.startsWith("/") || /^[A-Za-z]:/.test(name) || name.split("/").includes("..")) {
-      throw new UserError("Its name leads out of the archive.", "Pack it again under a plain name.");
+      throw new UserError(
+        "Its name leads out of the archive.",
+        "Pack it again under a plain name.",
+        "archive",
+      );
     }
     const isArchive = /\.zip$/i.test(name);
     if (isArchive && depth >= DEEPEST)
-      throw new UserError("It is an archive in an archive in an archive.", "Unpack it first.");
+      throw new UserError("It is an archive in an archive in an archive.", "Unpack it first.", "archive");
     const reader = isArchive ? null : readerFor(name);
     if (budget.left <= 0) {
       throw new UserError(
         `The files before it fill the ${UNPACKED_MAX / MEGABYTE} MB that an archive may unpack to.`,
         "Split the archive.",
+        "tooLarge",
       );
     }
     // Charged before, and given back: what unpacks to more than it may has taken its time too.
@@ -53,7 +59,7 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
     budget.left -= most;
     const bytes = await entry.inflate(most);
     budget.left += most - bytes.length;
-    if (bytes.length === 0) throw new UserError("The file is empty.");
+    if (bytes.length === 0) throw new UserError("The file is empty.", undefined, "empty");
     const inner = reader === null ? await readArchive(bytes, depth + 1, budget) : await reader.read(bytes);
     return inner.map((document) => ({
       ...document,
@@ -70,17 +76,22 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
 
 type Documents = readonly (RawDocument | UnreadMember)[];
 
-/** What systems leave in archives, and notes beside articles. */
+/** What is packed along with saved pages: pictures, styles, scripts, sounds. */
+const BESIDE_PAGES =
+  /\.(?:avif|bmp|css|gif|ico|jpe?g|js|m4a|mov|mp3|mp4|png|svg|tiff?|ttf|wav|webm|webp|woff2?)$/i;
+
+/** What systems leave in archives, what belongs to pages, and notes beside articles. */
 function isLeftOver(name: string): boolean {
   const parts = name.split("/");
   return (
     parts.some((part) => (part.startsWith(".") && part !== "..") || part === "__MACOSX") ||
-    ["Thumbs.db", "README.md", "SOURCES.md"].includes(parts.at(-1) ?? "")
+    ["Thumbs.db", "README.md", "SOURCES.md"].includes(parts.at(-1) ?? "") ||
+    BESIDE_PAGES.test(name)
   );
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof UserError) return error.sentence;
+function refusedBy(error: unknown): Refused {
+  if (error instanceof UserError) return error.refused;
   const detail = error instanceof Error ? error.message.split("\n")[0]?.slice(0, 120) : String(error);
-  return `The file is damaged, or is not what its ending says (${detail}).`;
+  return { reason: `The file is damaged, or is not what its ending says (${detail}).`, refusal: "damaged" };
 }

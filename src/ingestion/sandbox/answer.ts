@@ -1,5 +1,6 @@
 // src/ingestion/sandbox/answer.ts
 // What the process that reads files is told when it starts, and what it says.
+import type { Refused } from "../../errors.js";
 import type { Part } from "./read-file.js";
 
 export interface Limits {
@@ -15,8 +16,8 @@ export const READY = "ready";
 /** Its message after each file. */
 export interface Answer {
   readonly parts?: readonly Part[];
-  /** Why there are none, a sentence. */
-  readonly reason?: string;
+  /** Why there are none. */
+  readonly refused?: Refused;
   /** Resident memory after the file, in bytes. */
   readonly memory: number;
 }

@@ -1,7 +1,7 @@
 // src/ingestion/sandbox/child.ts
 // The process in which files are read; sandbox.ts starts it.
 import { Worker } from "node:worker_threads";
-import { UserError } from "../../errors.js";
+import { type Refused, UserError } from "../../errors.js";
 import { type Answer, type Limits, READY } from "./answer.js";
 import type { MemoryWatch } from "./memory-watch.js";
 import { type FileToRead, readFileParts } from "./read-file.js";
@@ -11,7 +11,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => un
 process.on("disconnect", () => process.exit());
 // What a library throws after its promise is settled is the fault of the file in hand.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
-  process.on(event, (error: unknown) => answer({ reason: sentenceOf(error) }));
+  process.on(event, (error: unknown) => answer({ refused: refusedBy(error) }));
 }
 
 const limits: Limits = JSON.parse(process.argv[2] ?? "{}");
@@ -22,7 +22,7 @@ new Worker(new URL("./memory-watch.js", import.meta.url), {
 process.on("message", (file: FileToRead) => {
   readFileParts(file).then(
     (parts) => answer({ parts }),
-    (error: unknown) => answer({ reason: sentenceOf(error) }),
+    (error: unknown) => answer({ refused: refusedBy(error) }),
   );
 });
 process.send?.(READY, () => undefined);
@@ -33,8 +33,11 @@ function answer(result: Omit<Answer, "memory">): void {
   process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer, () => undefined);
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof UserError) return error.sentence;
+function refusedBy(error: unknown): Refused {
+  if (error instanceof UserError) return error.refused;
   const detail = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 200) ?? "";
-  return `The file is damaged, or is not what its ending says (${detail.replace(/[.\s]+$/, "")}). Save it again, or as text.`;
+  return {
+    reason: `The file is damaged, or is not what its ending says (${detail.replace(/[.\s]+$/, "")}). Save it again, or as text.`,
+    refusal: "damaged",
+  };
 }

@@ -1,6 +1,6 @@
 // src/ingestion/sandbox/read-file.ts
 import { createHash } from "node:crypto";
-import { UserError } from "../../errors.js";
+import { type Refused, UserError } from "../../errors.js";
 import { looksLikeAddress } from "../fetch/web-address.js";
 import { parseArticle, type ReadArticle } from "../parse.js";
 import type { RawDocument } from "../readers/reader.js";
@@ -29,7 +29,7 @@ export type Part = {
       readonly note: string | null;
     }
   | { readonly kind: "known"; readonly hash: string }
-  | { readonly kind: "unread"; readonly reason: string }
+  | ({ readonly kind: "unread" } & Refused)
 );
 
 /** A book is no article, and would take minutes to embed; in UTF-16 units. */
@@ -43,7 +43,7 @@ const FILE_MAX = 10_000_000;
  */
 export async function readFileParts(file: FileToRead): Promise<Part[]> {
   const documents = await readerFor(file.fileName).read(file.bytes);
-  if (documents.length === 0) throw new UserError("The file holds no document.", "Check it.");
+  if (documents.length === 0) throw new UserError("The file holds no document.", "Check it.", "noText");
   const names = new Names();
   const known = new Set(file.known);
   const parts: Part[] = [];
@@ -53,7 +53,7 @@ export async function readFileParts(file: FileToRead): Promise<Part[]> {
     const source = member === null ? file.source : `${file.source}!/${names.unique(member)}`;
     try {
       if ("reason" in document) {
-        parts.push({ source, kind: "unread", reason: document.reason });
+        parts.push({ source, kind: "unread", reason: document.reason, refusal: document.refusal });
         continue;
       }
       characters += document.text.length;
@@ -61,7 +61,7 @@ export async function readFileParts(file: FileToRead): Promise<Part[]> {
       parts.push(partOf(source, document, known));
     } catch (error) {
       if (member === null || !(error instanceof UserError)) throw error;
-      parts.push({ source, kind: "unread", reason: error.sentence });
+      parts.push({ source, kind: "unread", ...error.refused });
     }
   }
   return parts;
@@ -89,10 +89,12 @@ function tooLarge(what: "file" | "text", most: number): UserError {
     ? new UserError(
         `The documents before it fill the ${limit} characters that a file may hold.`,
         "Split the file.",
+        "tooLarge",
       )
     : new UserError(
         `The text is longer than the ${limit} characters of an article.`,
         "Split it into articles.",
+        "tooLarge",
       );
 }
 

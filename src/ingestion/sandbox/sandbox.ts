@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../errors.js";
+import { type Refusal, UserError } from "../../errors.js";
 import { type Answer, type Limits, READY } from "./answer.js";
 import type { FileToRead, Part } from "./read-file.js";
 
@@ -64,12 +64,13 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
           return;
         }
         finish();
-        const { parts, reason, memory } = answer;
+        const { parts, refused, memory } = answer;
         if (memory > WORN_MEGABYTES * MEGABYTE) {
           reader.kill("SIGKILL");
           child = undefined;
         }
-        if (parts === undefined) reject(new UserError(reason ?? "The file cannot be read."));
+        if (parts === undefined)
+          reject(new UserError(refused?.reason ?? "The file cannot be read.", undefined, refused?.refusal));
         else resolve(parts);
       });
       reader.once("exit", () => {
@@ -104,15 +105,17 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
 function whyEnded(
   late: boolean,
   { milliseconds, megabytes }: SandboxLimits,
-): [message: string, hint: string] {
+): [message: string, hint: string, refusal: Refusal] {
   return late
     ? [
         `Reading the file took longer than ${milliseconds / 1000} seconds.`,
         "Save the article as text (.txt), split the file, or run `npm run ingest -- --retry-failed` when the machine is less busy.",
+        "tooSlow",
       ]
     : [
         `Reading the file took more than ${megabytes} MB of memory.`,
         "Save the article as text (.txt), or split the file.",
+        "tooMuchMemory",
       ];
 }
 

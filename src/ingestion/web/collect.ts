@@ -12,6 +12,8 @@ import type { PageFiles } from "./page-files.js";
 /** What addresses led to. */
 export interface Collected {
   readonly pages: readonly CandidateFile[];
+  /** Feeds and sitemaps that could be read. */
+  readonly feeds: readonly string[];
   readonly failed: readonly Failure[];
 }
 
@@ -45,6 +47,7 @@ export async function collect(
   options: CollectOptions,
 ): Promise<Collected> {
   const pages = new Map<string, CandidateFile>();
+  const feeds: string[] = [];
   const failed: Failure[] = [];
   const attempt = async (source: string, work: () => Promise<void>): Promise<void> => {
     options.signal?.throwIfAborted();
@@ -53,7 +56,7 @@ export async function collect(
     } catch (error) {
       options.signal?.throwIfAborted();
       if (!(error instanceof UserError)) throw error;
-      failed.push({ source, reason: error.sentence });
+      failed.push({ source, ...error.refused });
       options.onEvent?.({ type: "failed", source, reason: error.sentence, done: 0, total: 0 });
     }
   };
@@ -67,7 +70,9 @@ export async function collect(
         pages.set(address, found);
         return;
       }
-      for (const entry of await entriesOf(deps, found, address, options)) {
+      const entries = await entriesOf(deps, found, address, options);
+      feeds.push(operand);
+      for (const entry of entries) {
         if (pages.has(entry.address) || !deps.files.isWanted(entry)) continue;
         await attempt(entry.address, async () => {
           pages.set(entry.address, await fetchEntry(deps, entry.address, options.signal));
@@ -80,7 +85,7 @@ export async function collect(
     for (const operand of operands) await read(operand);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
-  return { pages: [...pages.values()], failed };
+  return { pages: [...pages.values()], feeds, failed };
 }
 
 /**
@@ -96,7 +101,7 @@ export async function fetchEntry(
   await manners.before(href, signal);
   const found = await files.fetch(href, fetch, signal);
   if ("path" in found) return found;
-  throw new UserError("A feed lies there, not a page.", "Give the feed's own link.");
+  throw new UserError("A feed lies there, not a page.", "Give the feed's own link.", "feed");
 }
 
 /** The entries of a feed, a sitemap or an index of them, newest first. */

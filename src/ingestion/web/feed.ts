@@ -39,6 +39,7 @@ export function readFeed(bytes: Uint8Array, base: string): Feed {
     throw new UserError(
       `The feed has more than ${MAX_BYTES / 1024 / 1024} MB.`,
       "Give a smaller one, or the links of its pages.",
+      "tooLarge",
     );
   const root = parse(bytes);
   const rss = child(child(root, "rss"), "channel");
@@ -71,6 +72,7 @@ export function readFeed(bytes: Uint8Array, base: string): Feed {
   throw new UserError(
     "This is neither a feed nor a sitemap.",
     "Give the link of an RSS or Atom feed or a sitemap.",
+    "feed",
   );
 }
 
@@ -80,7 +82,11 @@ function parse(bytes: Uint8Array): Node {
   try {
     return parser.parse(decodeText(bytes).text) as Node;
   } catch (error) {
-    throw new UserError(`The feed is broken (${(error as Error).message}).`, "Check the link in a browser.");
+    throw new UserError(
+      `The feed is broken (${(error as Error).message}).`,
+      "Check the link in a browser.",
+      "damaged",
+    );
   }
 }
 

@@ -65,6 +65,7 @@ export function createManners(fetch: Fetch, hostDelayMs: number, now: () => numb
         throw new UserError(
           `${origin} asks programs not to read ${new URL(address).pathname} (robots.txt).`,
           "Save the page as a file, or ask the outlet.",
+          "robots",
         );
       const wait = (free.get(origin) ?? 0) - now();
       free.set(origin, Math.max(now(), free.get(origin) ?? 0) + delayMs);

@@ -33,6 +33,7 @@ export async function poll(
 ): Promise<Collected> {
   const failed: Failure[] = [];
   const pages: CandidateFile[] = [];
+  const read: string[] = [];
   const attempt = async (
     known: Pick<Fetched, "address" | "kind">,
     work: () => Promise<void>,
@@ -43,7 +44,7 @@ export async function poll(
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof UserError)) throw error;
-      failed.push({ source: known.address, reason: error.sentence });
+      failed.push({ source: known.address, ...error.refused });
       const before = deps.store.get(known.address) ?? known;
       deps.store.put({ ...before, ...postponed(before, error, deps.now()) });
     }
@@ -51,11 +52,14 @@ export async function poll(
   for (const feed of feeds) {
     const known = deps.store.get(feed);
     if (known?.dueAt != null && known.dueAt > deps.now()) continue;
-    await attempt({ address: feed, kind: "feed" }, () => look(deps, feed, known, signal));
+    await attempt({ address: feed, kind: "feed" }, async () => {
+      await look(deps, feed, known, signal);
+      read.push(feed);
+    });
   }
   for (const page of deps.store.duePages(deps.now()))
     await attempt(page, async () => void pages.push(await fetchEntry(deps, page.address, signal)));
-  return { pages, failed };
+  return { pages, feeds: read, failed };
 }
 
 async function look(

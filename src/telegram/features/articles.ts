@@ -45,7 +45,8 @@ export function articles(desk: Desk): Composer<Context> {
     const quotes = await engine.keySentences(entry.articleId, KEY_SENTENCES);
     const arrivedOn = entry.arrivedAt === 0 ? null : localTime(entry.arrivedAt, timeZone).day;
     const language = languageFor(chats, ctx.from);
-    await sendTo(ctx.api, target, renderArticle(entry, arrivedOn, quotes, article.text, language));
+    const details = engine.details(entry.articleId);
+    await sendTo(ctx.api, target, renderArticle(entry, details, arrivedOn, quotes, article.text, language));
     return true;
   }
 

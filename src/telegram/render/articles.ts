@@ -2,6 +2,7 @@
 import type { Language, Quote } from "../../answering/answer.js";
 import type { CatalogueEntry } from "../../answering/catalogue.js";
 import { dateOf } from "../../answering/citations.js";
+import type { ArticleDetails } from "../../article.js";
 import { dateParts } from "../../wording/iso-date.js";
 import { type Wording, wordingIn } from "../../wording/wording.js";
 import { DATA, GROUPINGS, type Grouping } from "../buttons.js";
@@ -121,6 +122,7 @@ function compareDates(a: CatalogueEntry, b: CatalogueEntry): number {
  */
 export function renderArticle(
   article: CatalogueEntry,
+  details: ArticleDetails | null,
   arrivedOn: string | null,
   quotes: readonly Quote[],
   text: string,
@@ -132,6 +134,7 @@ export function renderArticle(
   return {
     html: [
       `${bold(wording.articleHeading(article.number))} · ${line.html}`,
+      ...detailLines(article, details, wording),
       escapeHtml(arrived),
       ...(line.inferred ? [starLine(wording)] : []),
       ...(quotes.length === 0 ? [] : ["", bold(wording.keySentences)]),
@@ -144,4 +147,16 @@ export function renderArticle(
       caption: wording.storedText,
     },
   };
+}
+
+/** What the source line does not tell; an author who stands there as the byline is not named twice. */
+function detailLines({ byline }: CatalogueEntry, details: ArticleDetails | null, wording: Wording): string[] {
+  if (details === null) return [];
+  const { subtitle, author, section, modifiedAt } = details;
+  return [
+    ...(subtitle === null ? [] : [wording.articleSubtitle(subtitle)]),
+    ...(author === null || author === byline ? [] : [wording.articleAuthor(author)]),
+    ...(section === null ? [] : [wording.articleSection(section)]),
+    ...(modifiedAt === null ? [] : [wording.articleModified(wording.date(modifiedAt))]),
+  ].map((text) => verbatim(text));
 }

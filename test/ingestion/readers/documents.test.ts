@@ -77,7 +77,7 @@ describe("a Word document", () => {
     expect(metadata).toMatchObject({
       title: null,
       author: "Nguyễn Văn An",
-      modifiedAt: "2024-03-05T08:30Z",
+      modifiedAt: "2024-03-05T08:30:00Z",
       publishedAt: null,
     });
   });
@@ -126,6 +126,45 @@ describe("a mail", () => {
     );
     expect(metadata).toMatchObject({ title: "Tin moi", author: null, publishedAt: null });
   });
+  const plain = (...lines: string[]) =>
+    read("a.eml", mail("Content-Type: text/plain; charset=utf-8", "", ...lines));
+
+  it("ends above its closing and the mail that it answers", async () => {
+    const { text } = await plain(
+      TEXT,
+      "Trong thư, ông đã viết:",
+      "Hai bên cùng thắng.",
+      "",
+      "Trân trọng,",
+      "Trần Thị Bình",
+      "Phó Trưởng phòng",
+      "",
+      "Vào Th 3, 5 thg 3, 2024 vào lúc 08:30 Ban biên tập <bbt@example.org> đã viết:",
+      "> Đề nghị gửi bài trước 17 giờ.",
+    );
+    expect(text).toBe(`${TEXT}\nTrong thư, ông đã viết:\nHai bên cùng thắng.`);
+  });
+  it("is what it sends on where it says little itself", async () => {
+    const { text } = await plain(
+      "Gửi anh.",
+      "---------- Forwarded message ---------",
+      "Từ: Ban biên tập <bbt@example.org>",
+      "Subject: Hai tỉnh",
+      "",
+      TEXT,
+    );
+    expect(text).toBe(TEXT);
+  });
+  it("of HTML loses the mail that it answers, and a label in its subject", async () => {
+    const html = `<p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><div class="gmail_quote"><div class="gmail_attr">An đã viết:</div><blockquote class="gmail_quote"><p>Đề nghị gửi bài trước 17 giờ, kèm ảnh của buổi lễ và chú thích đầy đủ cho từng ảnh một.</p></blockquote></div>`;
+    const { text, metadata } = await read(
+      "a.eml",
+      mail("Content-Type: text/html; charset=utf-8", "", html).replace("FW: Tin", "FW: [Cong tac] Tin"),
+    );
+    expect(text).toContain("hai tỉnh ký kết");
+    expect(text).not.toMatch(/Đề nghị|đã viết/);
+    expect(metadata.title).toBe("Tin moi");
+  });
   it("gives its HTML where the text part only points to it, and says what was left out", async () => {
     const part = (type: string, ...lines: string[]) => ["--b", `Content-Type: ${type}`, ...lines];
     const { text, form, note } = await read(
@@ -149,5 +188,36 @@ describe("a mail", () => {
       form: "story",
       note: "an attachment was left out",
     });
+  });
+});
+
+describe("a page saved in one file", () => {
+  const page = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
+  const paragraphs = (text: string): string =>
+    `<p>${text} Đoạn đầu của bài dài hơn một dòng nhãn.</p><p>${text} Đoạn sau.</p>`;
+  const saved = (...documents: string[]): string =>
+    [
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      "",
+      ...documents.flatMap((html) => ["--b", "Content-Type: text/html; charset=utf-8", "", html]),
+      "--b--",
+      "",
+    ].join("\r\n");
+
+  it("is read without its frames", async () => {
+    const frame = page(
+      paragraphs("Căn hộ giá rẻ chỉ có trong tháng này, hãy gọi ngay để được tư vấn thêm về giá."),
+    );
+    const { text } = await read("a.mhtml", saved(page(paragraphs(TEXT)), frame));
+    expect(text).toContain("hai tỉnh ký kết");
+    expect(text).not.toContain("Căn hộ");
+  });
+  it("is a frame where the page around has no article", async () => {
+    const { text } = await read(
+      "a.mhtml",
+      saved(page('<iframe src="cid:1"></iframe>'), page(paragraphs(TEXT))),
+    );
+    expect(text).toContain("hai tỉnh ký kết");
   });
 });

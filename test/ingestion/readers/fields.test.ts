@@ -1,6 +1,6 @@
 // test/ingestion/readers/fields.test.ts
 import { describe, expect, it } from "vitest";
-import { isoDate } from "#src/ingestion/readers/dates.js";
+import { isoDate } from "#src/ingestion/iso-date.js";
 import { readerFor } from "#src/ingestion/readers/readers.js";
 
 const TEXT = "Ngày 5/3, hai tỉnh ký kết chương trình hợp tác.";
@@ -17,7 +17,7 @@ describe("fields", () => {
         author: [{ "@type": "Person", name: "An" }, { name: "Bình" }],
         publisher: { name: "Báo Biên giới" },
       },
-      { title: "Tin", publishedAt: "2024-03-05T08:30+07:00", author: "An, Bình", outlet: "Báo Biên giới" },
+      { title: "Tin", publishedAt: "2024-03-05T08:30:00+07:00", author: "An, Bình", outlet: "Báo Biên giới" },
     ],
     [
       {
@@ -53,7 +53,7 @@ describe("fields", () => {
         published: 1709602200,
         url: "javascript:alert(1)",
       },
-      { title: "Tin", subtitle: "Hai tỉnh hợp tác", publishedAt: "2024-03-05T01:30Z", url: null },
+      { title: "Tin", subtitle: "Hai tỉnh hợp tác", publishedAt: "2024-03-05T01:30:00Z", url: null },
     ],
     [
       { title: "Tin", description: TEXT, date: "hôm qua" },
@@ -76,8 +76,19 @@ describe("fields", () => {
     const documents = await read("a.jsonl", `${JSON.stringify({ text: TEXT })}\n{"n": 1}\nnot json\n`);
     expect(documents).toEqual([
       expect.objectContaining({ member: "1", text: TEXT }),
-      { member: "2", reason: expect.stringMatching(/No field holds/) },
-      { member: "3", reason: expect.stringMatching(/not valid JSON/) },
+      { member: "2", reason: expect.stringMatching(/No field holds/), refusal: "fields" },
+      { member: "3", reason: expect.stringMatching(/not valid JSON/), refusal: "damaged" },
+    ]);
+  });
+
+  it.each([
+    ["of an export", `post_title,post_content,post_date\nTin,"${TEXT}",5/3/2024\n`],
+    ["with more words", `Tên bài viết;Nội dung bài;Ngày đăng bài\nTin;"${TEXT}";05/03/2024\n`],
+    ["below a line for spreadsheets", `sep=;\r\nTitle;Content;Date\r\nTin;"${TEXT}";5/3/2024\r\n`],
+    ["below a heading", `Danh sách bài tháng 3,,\nTiêu đề,Nội dung,Ngày\nTin,"${TEXT}",5/3/2024\n`],
+  ])("of a table are known by names %s", async (_, table) => {
+    expect(await read("a.csv", table)).toMatchObject([
+      { text: TEXT, metadata: { title: "Tin", publishedAt: "2024-03-05" } },
     ]);
   });
 
@@ -96,13 +107,15 @@ describe("dates", () => {
     ["2024-03-05", "2024-03-05"],
     ["2024-03", "2024-03"],
     ["2024", null],
-    ["2024-03-05 08:30:15", "2024-03-05T08:30"],
-    ["2024-03-05T01:30:00.000Z", "2024-03-05T01:30Z"],
+    ["2024-03-05 08:30:15", "2024-03-05T08:30:15"],
+    ["2024-03-05T01:30:00.000Z", "2024-03-05T01:30:00Z"],
     ["05/03/2024", "2024-03-05"],
+    ["20240305T083000", "2024-03-05T08:30:00"],
+    ["March 5, 2024", "2024-03-05"],
     ["Thứ Ba, 5/3/2024 8:30", "2024-03-05T08:30"],
     ["08:30 | 05/03/2024", "2024-03-05T08:30"],
-    ["Tue, 5 Mar 2024 08:30:00 +0700", "2024-03-05T08:30+07:00"],
-    ["D:20240305083000+07'00'", "2024-03-05T08:30+07:00"],
+    ["Tue, 5 Mar 2024 08:30:00 +0700", "2024-03-05T08:30:00+07:00"],
+    ["D:20240305083000+07'00'", "2024-03-05T08:30:00+07:00"],
     ["31/2/2024", null],
     ["5/13/2024", null],
     ["hôm qua", null],

@@ -61,6 +61,18 @@ describe("an address", () => {
     expect(await engine.ingest({ retryFailed: true })).toMatchObject({ added: 1, failed: [{}] });
   });
 
+  it("of a feed that failed once is no failure once it answers", async () => {
+    const feed = outlet.at("/rss");
+    await ingest(feed);
+    const item = `<item><link>${outlet.at("/tin-1")}</link></item>`;
+    outlet.pages.set("/rss", { body: `<rss><channel>${item}</channel></rss>`, type: "application/rss+xml" });
+    outlet.pages.set("/tin-1", { body: story(1) });
+    expect(await ingest(feed)).toMatchObject({ added: 1, failed: [] });
+    outlet.asked.length = 0;
+    expect(await engine.ingest({ retryFailed: true })).toMatchObject({ failed: [] });
+    expect(outlet.asked).toEqual([]);
+  });
+
   it("is not fetched unless the settings let it", async () => {
     engine = await open(false);
     const { failed } = await ingest(outlet.at("/tin-1"));

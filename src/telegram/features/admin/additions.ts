@@ -1,7 +1,7 @@
 // src/telegram/features/admin/additions.ts
 import { Composer, type Context } from "grammy";
 import type { Message } from "grammy/types";
-import { UserError } from "../../../errors.js";
+import { type Refused, UserError } from "../../../errors.js";
 import type { SentFile } from "../../../ingestion/added-files.js";
 import { wordingIn } from "../../../wording/wording.js";
 import { answeredMessage } from "../../answered-message.js";
@@ -27,16 +27,11 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
   const feature = new Composer<Context>();
   const running = new Set<number>();
 
-  /** @throws UserError when the file is too large */
   async function contentOf(ctx: Context, message: Message): Promise<SentFile | string | null> {
     const link = ONLY_LINK.exec(message.text ?? "")?.[1];
     if (link !== undefined) return link;
     const { document } = message;
     if (document === undefined) return null;
-    if ((document.file_size ?? 0) > MOST_BYTES) {
-      const { admin } = wordingIn(languageOfUser(ctx.from));
-      throw new UserError(admin.additionTooLarge(MOST_BYTES / 1024 / 1024));
-    }
     return {
       name: document.file_name ?? "file",
       bytes: await download(ctx.api, document.file_id, connection),
@@ -45,7 +40,12 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   async function show(ctx: Context, message: Message): Promise<void> {
     const language = languageOfUser(ctx.from);
-    const { admin } = wordingIn(language);
+    const { admin, refusals } = wordingIn(language);
+    if ((message.document?.file_size ?? 0) > MOST_BYTES) {
+      const sentence = admin.additionTooLarge(MOST_BYTES / 1024 / 1024);
+      await sendReply(ctx, renderSentence(sentence), message.message_id);
+      return;
+    }
     try {
       const preview = await whileTyping(ctx, async () => {
         const content = await contentOf(ctx, message);
@@ -61,7 +61,9 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
       await sendReply(ctx, renderPreview(preview, same, language, buttons), message.message_id);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await sendReply(ctx, renderSentence(admin.additionUnread(error.sentence)), message.message_id);
+      log.info({ by: ctx.from?.id, reason: error.sentence }, "what an administrator sent was not read");
+      const sentence = admin.additionUnread(refusals[error.refusal ?? "unknown"]);
+      await sendReply(ctx, renderSentence(sentence), message.message_id);
     }
   }
 
@@ -96,7 +98,11 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   /** Returns what came of it. */
   async function add(ctx: Context, sent: Message): Promise<string> {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin, refusals } = wordingIn(languageOfUser(ctx.from));
+    const unread = ({ reason, refusal }: Refused): string => {
+      log.info({ by: ctx.from?.id, reason }, "what an administrator sent was not added");
+      return admin.additionUnread(refusals[refusal ?? "unknown"]);
+    };
     try {
       const content = await contentOf(ctx, sent);
       if (content === null) return admin.additionGone;
@@ -104,13 +110,13 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
       const { added, updated, failed } = await engine.add(content);
       log.info({ by: ctx.from?.id, added, updated, failed: failed.length }, "an administrator added a file");
       const [failure] = failed;
-      if (failure !== undefined) return admin.additionUnread(failure.reason);
+      if (failure !== undefined) return unread(failure);
       const numbers = engine.catalogue().flatMap(({ number }) => (before.has(number) ? [] : [number]));
       if (numbers.length > 0) return admin.additionDone(numbers);
       return added + updated > 0 ? admin.additionJoined : admin.additionKnown;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return admin.additionUnread(error.sentence);
+      return unread(error.refused);
     }
   }
 

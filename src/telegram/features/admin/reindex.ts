@@ -16,22 +16,22 @@ export function reindex({ engine, log }: AdminParts): Composer<Context> {
   let isRunning = false;
 
   const run = async (ctx: Context): Promise<void> => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin, refusals } = wordingIn(languageOfUser(ctx.from));
     try {
       const { added, updated, removed, failed, articles } = await engine.ingest();
-      log.info({ added, updated, removed, failed: failed.length, by: ctx.from?.id }, "reindexed");
+      log.info({ added, updated, removed, failed, by: ctx.from?.id }, "reindexed");
       const named = failed.slice(0, MOST_NAMED);
       await sendReply(
         ctx,
         renderSentence(
           admin.reindexed(added, updated, removed, failed.length, articles),
-          ...named.map(({ source, reason }) => admin.reindexFailed(source, reason)),
+          ...named.map(({ source, refusal }) => admin.reindexFailed(source, refusals[refusal ?? "unknown"])),
         ),
       );
     } catch (error) {
       log.error({ err: error }, "reindexing failed");
-      const reason = error instanceof UserError ? error.sentence : String(error);
-      await sendReply(ctx, renderSentence(admin.reindexStopped(reason)));
+      const refusal = error instanceof UserError ? error.refusal : null;
+      await sendReply(ctx, renderSentence(admin.reindexStopped(refusals[refusal ?? "unknown"])));
     }
   };
 
