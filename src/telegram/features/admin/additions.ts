@@ -6,8 +6,8 @@ import type { SentFile } from "../../../ingestion/added-files.js";
 import { wordingIn } from "../../../wording/wording.js";
 import { answeredMessage } from "../../answered-message.js";
 import { download, MOST_BYTES } from "../../download.js";
-import { languageOfUser } from "../../language.js";
-import { renderSentence } from "../../render/about.js";
+import { languageFor } from "../../language.js";
+import { renderTelling } from "../../render/about.js";
 import { renderPreview } from "../../render/preview.js";
 import { sendReply } from "../../send.js";
 import { whileTyping } from "../../typing.js";
@@ -34,7 +34,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
     const { document } = message;
     if (document === undefined) return null;
     if ((document.file_size ?? 0) > MOST_BYTES) {
-      const { admin } = wordingIn(languageOfUser(ctx.from));
+      const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
       throw new UserError(admin.additionTooLarge(MOST_BYTES / 1024 / 1024));
     }
     return {
@@ -44,7 +44,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
   }
 
   async function show(ctx: Context, message: Message): Promise<void> {
-    const language = languageOfUser(ctx.from);
+    const language = languageFor(engine.chats, ctx.from);
     const { admin } = wordingIn(language);
     try {
       const preview = await whileTyping(ctx, async () => {
@@ -61,7 +61,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
       await sendReply(ctx, renderPreview(preview, same, language, buttons), message.message_id);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await sendReply(ctx, renderSentence(admin.additionUnread(error.sentence)), message.message_id);
+      await sendReply(ctx, renderTelling(admin.additionUnread(error.sentence)), message.message_id);
     }
   }
 
@@ -72,7 +72,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
   );
 
   feature.callbackQuery(ADD, async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const sent = answeredMessage(ctx);
     if (sent === undefined) {
       await ctx.answerCallbackQuery({ text: admin.additionGone, show_alert: true });
@@ -88,7 +88,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
       await ctx.editMessageReplyMarkup();
       const sentence = await whileTyping(ctx, () => add(ctx, sent));
       await answered;
-      await sendReply(ctx, renderSentence(sentence));
+      await sendReply(ctx, renderTelling(sentence));
     } finally {
       running.delete(sent.message_id);
     }
@@ -96,7 +96,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   /** Returns what came of it. */
   async function add(ctx: Context, sent: Message): Promise<string> {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     try {
       const content = await contentOf(ctx, sent);
       if (content === null) return admin.additionGone;
@@ -116,7 +116,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   feature.callbackQuery(DISCARD, async (ctx) => {
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    await ctx.editMessageText(wordingIn(languageOfUser(ctx.from)).admin.additionDiscarded);
+    await ctx.editMessageText(wordingIn(languageFor(engine.chats, ctx.from)).admin.additionDiscarded);
     await answered;
   });
   return feature;
