@@ -212,6 +212,16 @@ describe("commands of administrators", () => {
     expect(list.text).toBe(shown);
   });
 
+  it("/users names those who were allowed by id alone, once they have written", async () => {
+    const { api } = await running();
+    expect(await ask(ADMIN, "/users")).toContain("-500 · không rõ tên · được dùng");
+    api.say(AN, "@trichdan_bot Bao nhiêu?", { chat: GROUP } as Partial<Message>);
+    await api.until(() => textsTo(GROUP.id).length === 1);
+    const users = await ask(ADMIN, "/users");
+    expect(users).toContain("-500 · Phòng · được dùng");
+    expect(users).toContain("11 · An · được dùng");
+  });
+
   it("speak the language that the administrator chose", async () => {
     const { engine, api } = await running();
     engine.chats.setLanguage(ADMIN.id, "en");
