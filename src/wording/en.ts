@@ -141,6 +141,7 @@ export const en: Wording = {
   contextHeading: (n) => `Context [${n}]`,
   earlierText: "This article has been updated; above is its earlier text.",
   contextGone: "This article has changed or is no longer kept. Please ask again.",
+  listChanged: "An article of this list has changed or is no longer kept. Please ask again.",
   openArticle: "Open the article",
   askAgain: "Send again",
   textOnly: "Please send a question about the articles as text.",

@@ -127,6 +127,7 @@ export const vi = {
   contextHeading: (n: number): string => `Ngữ cảnh [${n}]`,
   earlierText: "Bài này đã được cập nhật; trên đây là bản trước khi cập nhật.",
   contextGone: "Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
+  listChanged: "Một bài trong danh sách này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
   openArticle: "Mở bài gốc",
   askAgain: "Gửi lại",
   textOnly: "Vui lòng gửi câu hỏi bằng chữ về nội dung các bài báo.",
