@@ -123,7 +123,7 @@ const names = ({ title, opening, byline, outlet }: Source): (string | null)[] =>
   outlet,
 ];
 
-describe("hostile text", () => {
+describe("hostile text", { timeout: 3_600_000 }, () => {
   it("in answers, lists and notices of change is shown as it is", () => {
     fc.assert(
       fc.property(source, fc.array(span, { maxLength: 3 }), text, (hostile, highlights, note) => {
