@@ -50,7 +50,7 @@ import { PassageRetriever } from "./search/langchain-retriever.js";
 import type { SearchOptions, SearchResult } from "./search/retrieval.js";
 import { createSearch, type Search } from "./search/search.js";
 import { type ChatStore, createChatStore } from "./store/chats.js";
-import { type Db, openDatabase, readMeta, writeMeta } from "./store/database.js";
+import { type Db, openDatabase, openWithoutWaiting, readMeta, writeMeta } from "./store/database.js";
 import { createFetchedStore } from "./store/fetched.js";
 import { acquireIngestLock } from "./store/ingest-lock.js";
 import { openStores } from "./store/stores.js";
@@ -364,10 +364,9 @@ async function openModel(
   return { model, timeoutMs: settings.timeoutMs, onFault: onModelFault };
 }
 
-/** A connection that does not wait for the disk: what is kept for buttons and follow-ups may be lost in a power cut, and is written with every answer. */
+/** What is kept for buttons and follow-ups is written with every answer and may be lost in a power cut. */
 function openForPeople(dataDir: string): { readonly db: Db; readonly chats: ChatStore } {
-  const db = openDatabase(dataDir);
-  db.pragma("synchronous = NORMAL");
+  const db = openWithoutWaiting(dataDir);
   return { db, chats: createChatStore(db) };
 }
 

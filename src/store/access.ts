@@ -36,6 +36,8 @@ export interface AccessStore {
   withdraw(id: number): void;
   /** Notes that a user wrote in private. */
   seen(id: number, name: string): void;
+  /** Notes what a user or a group that is known goes by now. */
+  named(id: number, name: string): void;
   setReachable(id: number, reachable: boolean): void;
   /** A group has become a supergroup, with an id of its own. */
   move(from: number, to: number): void;
@@ -70,6 +72,9 @@ export function createAccessStore(db: Db): AccessStore {
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at, reachable = 1
        WHERE seen_at IS NULL OR seen_at < ? OR reachable = 0`,
   );
+  const rename = db.prepare<[string, number, string]>(
+    "UPDATE access SET name = ? WHERE id = ? AND name IS NOT ?",
+  );
   const reach = db.prepare<[number, number]>("UPDATE access SET reachable = ? WHERE id = ?");
   const move = db.prepare<[number, number]>("UPDATE OR IGNORE access SET id = ? WHERE id = ?");
   const count = db
@@ -88,6 +93,7 @@ export function createAccessStore(db: Db): AccessStore {
     ask: (id, name) => ask.run(id, name, Date.now(), Date.now() - ASK_AGAIN).changes > 0,
     withdraw: (id) => void withdraw.run(id),
     seen: (id, name) => void seen.run(id, name, Date.now(), Date.now(), Date.now() - HOUR),
+    named: (id, name) => void rename.run(name, id, name),
     setReachable: (id, reachable) => void reach.run(reachable ? 1 : 0, id),
     move: (from, to) => void move.run(to, from),
     askedSince: (time) => count.get(time) ?? 0,

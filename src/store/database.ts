@@ -39,6 +39,16 @@ export function openDatabase(dataDir: string): Db {
   }
 }
 
+/**
+ * Opens it with commits that do not wait for the disk. They survive the end of the process, however it comes, and may be lost in a power
+ * cut; what must survive that too is written durably, see `durably.ts`.
+ */
+export function openWithoutWaiting(dataDir: string): Db {
+  const db = openDatabase(dataDir);
+  db.pragma("synchronous = NORMAL");
+  return db;
+}
+
 /** Whether an error says that another connection holds the file. */
 export function isBusy(error: unknown): boolean {
   return (error as { code?: string }).code?.startsWith("SQLITE_BUSY") === true;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { type AccessStore, createAccessStore } from "./access.js";
 import { type AuditLog, createAuditLog } from "./audit.js";
 import { backupDatabase } from "./backup.js";
-import { openDatabase } from "./database.js";
+import { openWithoutWaiting } from "./database.js";
 import { createDeliveries, type Deliveries } from "./deliveries.js";
 import { createInbox, type Inbox, type Received } from "./inbox.js";
 import { createRests, type Rests } from "./rests.js";
@@ -30,9 +30,7 @@ const INBOX_DAYS = 2;
 
 /** @throws UserError when the database cannot be opened */
 export function openRecords<U extends Received>(dataDir: string): Records<U> {
-  const db = openDatabase(dataDir);
-  // What must survive a power cut is written durably, see there.
-  db.pragma("synchronous = NORMAL");
+  const db = openWithoutWaiting(dataDir);
   const inbox = createInbox<U>(db);
   const votes = createVoteStore(db);
   const audit = createAuditLog(db);

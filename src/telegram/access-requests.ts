@@ -1,16 +1,18 @@
 // src/telegram/access-requests.ts
-import { type Api, InlineKeyboard } from "grammy";
+import type { Api } from "grammy";
 import type { Chat, User } from "grammy/types";
 import type { Language } from "../answering/answer.js";
 import type { AccessStore } from "../store/access.js";
+import type { ChatStore } from "../store/chats.js";
 import { wordingIn } from "../wording/wording.js";
+import { languageFor } from "./language.js";
 import { nameOf } from "./person.js";
+import { renderTelling } from "./render/about.js";
+import type { Reply } from "./render/html.js";
+import { sendTo } from "./send.js";
 
 /** `a.y.123.vi`: approve (y) or refuse (n) a user or group; the language in which they are told. */
 export const ACCESS_DECISION = /^a\.([yn])\.(-?\d{1,16})\.(vi|en|lo)$/;
-
-/** Admins read Vietnamese where nothing tells otherwise. */
-const ADMIN_LANGUAGE: Language = "vi";
 
 /** Wishes passed on in an hour; strangers with many accounts must not flood the admins. */
 const MOST_AN_HOUR = 30;
@@ -21,21 +23,35 @@ export interface AccessRequests {
   make(who: User | Chat, language: Language): Promise<boolean>;
 }
 
-export function accessRequests(api: Api, admins: ReadonlySet<number>, store: AccessStore): AccessRequests {
+export function accessRequests(
+  api: Api,
+  admins: ReadonlySet<number>,
+  store: AccessStore,
+  chats: ChatStore,
+): AccessRequests {
   return {
     make: async (who, language) => {
       if (admins.size === 0 || store.statusOf(who.id) === "refused") return false;
       if (store.askedSince(Date.now() - HOUR) >= MOST_AN_HOUR) return store.statusOf(who.id) === "asked";
       const name = nameOf(who);
       if (!store.ask(who.id, name)) return true;
-      const wording = wordingIn(ADMIN_LANGUAGE).admin;
-      const keyboard = new InlineKeyboard()
-        .text(wording.approve, `a.y.${who.id}.${language}`)
-        .text(wording.refuse, `a.n.${who.id}.${language}`);
-      const text = who.id < 0 ? wording.requestChat(name, who.id) : wording.requestUser(name, who.id);
+      const requestTo = (adminId: number): Reply => {
+        // An admin who has chosen no language reads Vietnamese.
+        const { admin } = wordingIn(languageFor(chats, { id: adminId }));
+        const text = who.id < 0 ? admin.requestChat(name, who.id) : admin.requestUser(name, who.id);
+        const keyboard = [
+          [
+            { text: admin.approve, callback_data: `a.y.${who.id}.${language}` },
+            { text: admin.refuse, callback_data: `a.n.${who.id}.${language}` },
+          ],
+        ];
+        return { ...renderTelling(text), keyboard };
+      };
       // An admin who has never written to the bot cannot be reached; the others can.
       const told = await Promise.allSettled(
-        [...admins].map((admin) => api.sendMessage(admin, text, { reply_markup: keyboard, ...NO_PREVIEW })),
+        [...admins].map((chatId) =>
+          sendTo(api, { chatId, threadId: null, replyTo: null }, requestTo(chatId)),
+        ),
       );
       const isTold = told.some(({ status }) => status === "fulfilled");
       if (!isTold) store.withdraw(who.id);
@@ -43,5 +59,3 @@ export function accessRequests(api: Api, admins: ReadonlySet<number>, store: Acc
     },
   };
 }
-
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;

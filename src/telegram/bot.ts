@@ -56,17 +56,17 @@ export function createBot(token: string, parts: BotParts, config?: BotConfig<Con
     delivery({ repeatAfterMs, signal: abandoned }),
     chats.transformer,
   );
-  bot.catch(reportFailures(log, settings.logQuestions, metrics));
+  bot.catch(reportFailures(log, settings.logQuestions, metrics, parts.engine.chats));
   const { access, votes, audit: auditLog } = records;
   const observed = observeEngine(parts.engine, metrics);
   const { engine } = observed;
-  const requests = accessRequests(bot.api, settings.admins, access);
+  const requests = accessRequests(bot.api, settings.admins, access, engine.chats);
   const { contact, timeZone, officeName, logQuestions, retentionDays: keptDays } = settings;
   bot.use(
     membership(chats),
     guard({ rules, store: access, requests, metrics, log, contact }),
     audit(auditLog, observed, logQuestions),
-    accessDecision(access, log),
+    accessDecision(access, engine.chats, log),
     admin({ engine, records, rules, queue, log, timeZone, connection: settings }),
     asking({
       engine,

@@ -1,9 +1,10 @@
 // src/telegram/failures.ts
 import { randomInt } from "node:crypto";
 import { type BotError, type Context, GrammyError } from "grammy";
+import type { ChatStore } from "../store/chats.js";
 import { wordingIn } from "../wording/wording.js";
 import { DATA } from "./buttons.js";
-import { languageOfUser } from "./language.js";
+import { languageFor } from "./language.js";
 import type { Logger } from "./logger.js";
 import type { Metrics } from "./metrics.js";
 import { renderSentence } from "./render/about.js";
@@ -26,6 +27,7 @@ export function reportFailures(
   log: Logger,
   logQuestions: boolean,
   metrics: Metrics,
+  chats: ChatStore,
 ): (failure: BotError<Context>) => Promise<void> {
   return async ({ error, ctx }) => {
     const update = { updateId: ctx.update.update_id, chatId: ctx.chat?.id, userId: ctx.from?.id };
@@ -45,7 +47,7 @@ export function reportFailures(
     if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery().catch(() => undefined);
     // An inline query has no chat to tell it in.
     if (ctx.chat === undefined) return;
-    const wording = wordingIn(languageOfUser(ctx.from));
+    const wording = wordingIn(languageFor(chats, ctx.from));
     const told = renderSentence(wording.error(ref));
     // As a reply to the question the notice knows what to ask again.
     const asked = ctx.message?.text !== undefined && !ctx.message.text.startsWith("/");

@@ -1,11 +1,12 @@
 // src/telegram/intake.ts
 import type { Api } from "grammy";
 import type { Update, User, UserFromGetMe } from "grammy/types";
+import type { ChatStore } from "../store/chats.js";
 import type { Inbox } from "../store/inbox.js";
 import { wordingIn } from "../wording/wording.js";
 import { isAddressed } from "./addressed.js";
 import type { ChatStates } from "./chat-states.js";
-import { languageOfUser } from "./language.js";
+import { languageFor } from "./language.js";
 import type { Metrics } from "./metrics.js";
 import { threadOf } from "./thread.js";
 import { laneOf, type UpdateQueue } from "./update-queue.js";
@@ -26,6 +27,8 @@ export interface IntakeParts {
   readonly inbox: Inbox<Update>;
   readonly queue: UpdateQueue;
   readonly chats: ChatStates;
+  /** Knows the language that a person chose. */
+  readonly kept: ChatStore;
   readonly metrics: Metrics;
   readonly allowance: Allowance;
 }
@@ -39,7 +42,16 @@ export interface Intake {
   readonly hasRoom: boolean;
 }
 
-export function createIntake({ api, me, inbox, queue, chats, metrics, allowance }: IntakeParts): Intake {
+export function createIntake({
+  api,
+  me,
+  inbox,
+  queue,
+  chats,
+  kept,
+  metrics,
+  allowance,
+}: IntakeParts): Intake {
   const messages = new UserLimits(allowance);
   // Paging and typing ahead come in bursts.
   const presses = new UserLimits({ perMinute: allowance.perMinute * 3, perDay: 0 });
@@ -55,7 +67,7 @@ export function createIntake({ api, me, inbox, queue, chats, metrics, allowance 
   };
 
   const tellToWait = ({ message, callback_query }: Update, user: User, verdict: LimitVerdict): void => {
-    const { wait, dayIsFull } = wordingIn(languageOfUser(user)).admin;
+    const { wait, dayIsFull } = wordingIn(languageFor(kept, user)).admin;
     const text =
       verdict.kind !== "wait" ? "" : verdict.dayIsFull ? dayIsFull(allowance.perDay) : wait(verdict.seconds);
     // Every press is answered, or its button would spin. Whether either arrives makes no difference.

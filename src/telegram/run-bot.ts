@@ -111,7 +111,10 @@ async function start(
   measure(metrics, queue, engine);
 
   const allowance = { perMinute: settings.messagesPerMinute, perDay: settings.messagesPerDay };
-  const intake = createIntake({ api: bot.api, me: botInfo, inbox, queue, chats, metrics, allowance });
+  const intake = createIntake({
+    ...{ api: bot.api, me: botInfo, inbox, queue, chats, kept: engine.chats },
+    ...{ metrics, allowance },
+  });
   const resumed = intake.resume();
   const source = webhook?.start(intake) ?? startPolling(bot.api, intake, log, patience);
   log.info(

@@ -3,6 +3,7 @@ import { admin } from "./admin/en.js";
 import { briefing } from "./briefing/en.js";
 import { claims } from "./claims/en.js";
 import { drafting } from "./drafting/en.js";
+import { grouped } from "./grouped.js";
 import { dateParts } from "./iso-date.js";
 import { refusals } from "./refusals/en.js";
 import type { Wording } from "./vi.js";
@@ -29,6 +30,8 @@ function longDate(iso: string): string {
   const date = words.filter((word) => word !== undefined).join(" ");
   return time === undefined ? date : `${date}, ${time}`;
 }
+
+const many = (count: number): string => grouped(count, ",");
 
 export const en: Wording = {
   date: longDate,
@@ -93,8 +96,8 @@ export const en: Wording = {
   partNotFound: (part) => `On “${part}”: the articles do not say.`,
   nearMissFigure: "The articles do not give this figure. The nearest says only:",
   nearMiss: "The articles do not give this. The nearest says only:",
-  searched: (n, from, to) => `Searched ${n} articles, ${from} to ${to}.`,
-  searchedUndated: (n) => `Searched ${n} articles.`,
+  searched: (n, from, to) => `Searched ${many(n)} articles, ${from} to ${to}.`,
+  searchedUndated: (n) => `Searched ${many(n)} articles.`,
   nearest: "Articles nearest to the question:",
   noArticles: "There are no articles to search yet. Please ask the administrator to add some.",
   outOfScope: "The question is outside the articles' subject.",
@@ -119,8 +122,8 @@ export const en: Wording = {
   startRequest:
     "Please send a question, /check with a text to compare, or /brief with a topic. Do not send classified matter.",
   startHolds: (n, from, to, inferred) =>
-    `There are ${n} articles, from ${from} to ${to}${inferred > 0 ? ` (the year of ${inferred} inferred by the bot)` : ""}.`,
-  startUndated: (n) => `There ${n === 1 ? "is 1 article" : `are ${n} articles`}.`,
+    `There are ${many(n)} articles, from ${from} to ${to}${inferred > 0 ? ` (the year of ${many(inferred)} inferred by the bot)` : ""}.`,
+  startUndated: (n) => `There ${n === 1 ? "is 1 article" : `are ${many(n)} articles`}.`,
   startEmpty: "There are no articles yet.",
   help: [
     "Send a question in Vietnamese (with or without diacritics), English or Lao.",
@@ -132,25 +135,27 @@ export const en: Wording = {
     briefing.help,
     "/language – language of replies · /forget – delete what is kept of this account · /start – about",
   ],
+  noSuchCommand: (command) => `There is no command ${command}.`,
   commandStart: "About the bot",
   commandHelp: "Help",
   context: (n) => `Context ${n}`,
   contextHeading: (n) => `Context [${n}]`,
   earlierText: "This article has been updated; above is its earlier text.",
   contextGone: "This article has changed or is no longer kept. Please ask again.",
+  listChanged: "An article of this list has changed or is no longer kept. Please ask again.",
   openArticle: "Open the article",
   askAgain: "Send again",
   textOnly: "Please send a question about the articles as text.",
   tooLong: (limit) =>
-    `The message is longer than ${limit} characters. Please shorten it to a question and send it again.`,
+    `The message is longer than ${many(limit)} characters. Please shorten it to a question and send it again.`,
   farTooLong: (most, limit) =>
-    `The message is longer than ${most} characters and was not read. A question may have ${limit}.`,
+    `The message is longer than ${many(most)} characters and was not read. A question may have ${many(limit)}.`,
   denied: (id) =>
     `This account has no access yet. Account id: ${id}. Please send it to the bot's administrator.`,
   deniedContact: (contact) => `Contact: ${contact}.`,
   deniedChat: (id) =>
     `This group has no access yet. Group id: ${id}. Please send it to the bot's administrator.`,
-  working: (n) => `Searching ${n} articles…`,
+  working: (n) => `Searching ${many(n)} articles…`,
   error: (ref) =>
     `The bot failed to answer. Please send the question again; if it fails again, give the administrator this code: ${ref}.`,
 
@@ -174,11 +179,11 @@ export const en: Wording = {
   wholeList: "Download the list",
   wholeListFile: "list.txt",
   itemsOnPage: (n, page, pages) =>
-    `${n} ${n === 1 ? "item" : "items"}${pages === 1 ? "" : `, page ${page}/${pages}`}.`,
+    `${many(n)} ${n === 1 ? "item" : "items"}${pages === 1 ? "" : `, page ${page}/${pages}`}.`,
   sourcesBy: { month: "month", place: "place", outlet: "outlet" },
   groupBy: { month: "By month", place: "By place", outlet: "By outlet" },
   articlesOnPage: (n, by, page, pages) =>
-    `${n} ${n === 1 ? "article" : "articles"} by ${by}${pages === 1 ? "" : `, page ${page}/${pages}`}`,
+    `${many(n)} ${n === 1 ? "article" : "articles"} by ${by}${pages === 1 ? "" : `, page ${page}/${pages}`}`,
   placeUnknown: "Place unknown",
   openArticleHint: "To see one: /article with its number.",
   articleUsage: "Please send /article with the article's number, such as /article 1. Numbers: /sources",
@@ -196,7 +201,7 @@ export const en: Wording = {
   timelineUsage: "Please send /timeline with a topic, such as a province, a person or a matter.",
   timelineHeading: (topic) => `Timeline: ${topic}`,
   timelineNothing: "The articles say nothing on this topic.",
-  newHeading: (n, since) => `${n} new ${n === 1 ? "article" : "articles"} since ${since}`,
+  newHeading: (n, since) => `${many(n)} new ${n === 1 ? "article" : "articles"} since ${since}`,
   newNothing: (since) => `No new articles since ${since}.`,
   newUsage: "Please write the date as 23/8/2025, or send /new alone.",
   watchUsage: "To follow another: /watch with a topic.",

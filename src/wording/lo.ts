@@ -4,9 +4,12 @@ import { admin } from "./admin/lo.js";
 import { briefing } from "./briefing/lo.js";
 import { claims } from "./claims/lo.js";
 import { drafting } from "./drafting/lo.js";
+import { grouped } from "./grouped.js";
 import { slashedDate } from "./iso-date.js";
 import { refusals } from "./refusals/lo.js";
 import type { Wording } from "./vi.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 export const lo: Wording = {
   date: slashedDate,
@@ -64,8 +67,8 @@ export const lo: Wording = {
   partNotFound: (part) => `ສ່ວນ “${part}”: ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງ.`,
   nearMissFigure: "ບົດຂ່າວບໍ່ໄດ້ໃຫ້ຕົວເລກນີ້. ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",
   nearMiss: "ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງເລື່ອງນີ້. ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",
-  searched: (n, from, to) => `ໄດ້ຊອກໃນ ${n} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}.`,
-  searchedUndated: (n) => `ໄດ້ຊອກໃນ ${n} ບົດຂ່າວ.`,
+  searched: (n, from, to) => `ໄດ້ຊອກໃນ ${many(n)} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}.`,
+  searchedUndated: (n) => `ໄດ້ຊອກໃນ ${many(n)} ບົດຂ່າວ.`,
   nearest: "ບົດຂ່າວທີ່ໃກ້ຄຽງກັບຄຳຖາມ:",
   noArticles: "ຍັງບໍ່ມີບົດຂ່າວໃຫ້ຊອກ. ກະລຸນາແຈ້ງຜູ້ດູແລບັອດໃຫ້ເພີ່ມບົດຂ່າວ.",
   outOfScope: "ຄຳຖາມຢູ່ນອກເນື້ອໃນຂອງບົດຂ່າວ.",
@@ -84,8 +87,8 @@ export const lo: Wording = {
   startAbout: "ຕອບດ້ວຍຂໍ້ຄວາມຕົ້ນສະບັບຂອງບົດຂ່າວ ພ້ອມໝາຍເລກແຫຼ່ງຂໍ້ມູນ; ສິ່ງທີ່ບົດຂ່າວບໍ່ກ່າວເຖິງ ກໍບອກວ່າບໍ່ກ່າວເຖິງ.",
   startRequest: "ກະລຸນາສົ່ງຄຳຖາມ, /check ພ້ອມຂໍ້ຄວາມທີ່ຈະທຽບ, ຫຼື /brief ພ້ອມຫົວຂໍ້. ບໍ່ສົ່ງເນື້ອໃນລັບ.",
   startHolds: (n, from, to, inferred) =>
-    `ມີ ${n} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}${inferred > 0 ? ` (ປີຂອງ ${inferred} ບົດ ແມ່ນຄາດຄະເນ)` : ""}.`,
-  startUndated: (n) => `ມີ ${n} ບົດຂ່າວ.`,
+    `ມີ ${many(n)} ບົດຂ່າວ, ແຕ່ ${from} ຫາ ${to}${inferred > 0 ? ` (ປີຂອງ ${many(inferred)} ບົດ ແມ່ນຄາດຄະເນ)` : ""}.`,
+  startUndated: (n) => `ມີ ${many(n)} ບົດຂ່າວ.`,
   startEmpty: "ຍັງບໍ່ມີບົດຂ່າວ.",
   help: [
     "ສົ່ງຄຳຖາມເປັນພາສາລາວ, ພາສາຫວຽດນາມ (ມີ ຫຼື ບໍ່ມີເຄື່ອງໝາຍ) ຫຼື ພາສາອັງກິດ.",
@@ -97,21 +100,24 @@ export const lo: Wording = {
     briefing.help,
     "/language – ພາສາຂອງຄຳຕອບ · /forget – ລຶບຂໍ້ມູນຂອງບັນຊີນີ້ · /start – ແນະນຳ",
   ],
+  noSuchCommand: (command) => `ບໍ່ມີຄຳສັ່ງ ${command}.`,
   commandStart: "ແນະນຳ",
   commandHelp: "ຊ່ວຍເຫຼືອ",
   context: (n) => `ບໍລິບົດ ${n}`,
   contextHeading: (n) => `ບໍລິບົດ [${n}]`,
   earlierText: "ບົດຂ່າວນີ້ໄດ້ປັບປຸງແລ້ວ; ຂ້າງເທິງແມ່ນສະບັບກ່ອນການປັບປຸງ.",
   contextGone: "ບົດຂ່າວນີ້ມີການປ່ຽນແປງ ຫຼື ບໍ່ມີແລ້ວ. ກະລຸນາຖາມໃໝ່.",
+  listChanged: "ບົດຂ່າວໜຶ່ງໃນລາຍການນີ້ມີການປ່ຽນແປງ ຫຼື ບໍ່ມີແລ້ວ. ກະລຸນາຖາມໃໝ່.",
   openArticle: "ເປີດຂ່າວຕົ້ນສະບັບ",
   askAgain: "ສົ່ງໃໝ່",
   textOnly: "ກະລຸນາສົ່ງຄຳຖາມກ່ຽວກັບບົດຂ່າວເປັນຕົວໜັງສື.",
-  tooLong: (limit) => `ຄຳຖາມຍາວເກີນ ${limit} ຕົວອັກສອນ. ກະລຸນາຫຍໍ້ລົງແລ້ວສົ່ງໃໝ່.`,
-  farTooLong: (most, limit) => `ຂໍ້ຄວາມຍາວເກີນ ${most} ຕົວອັກສອນ ຈຶ່ງບໍ່ໄດ້ອ່ານ. ຄຳຖາມມີໄດ້ສູງສຸດ ${limit} ຕົວອັກສອນ.`,
+  tooLong: (limit) => `ຂໍ້ຄວາມຍາວເກີນ ${many(limit)} ຕົວອັກສອນ. ກະລຸນາຫຍໍ້ເປັນຄຳຖາມດຽວແລ້ວສົ່ງໃໝ່.`,
+  farTooLong: (most, limit) =>
+    `ຂໍ້ຄວາມຍາວເກີນ ${many(most)} ຕົວອັກສອນ ຈຶ່ງບໍ່ໄດ້ອ່ານ. ຄຳຖາມມີໄດ້ສູງສຸດ ${many(limit)} ຕົວອັກສອນ.`,
   denied: (id) => `ບັນຊີນີ້ຍັງບໍ່ໄດ້ຮັບສິດ. ລະຫັດບັນຊີ: ${id}. ກະລຸນາສົ່ງລະຫັດນີ້ໃຫ້ຜູ້ດູແລບັອດ.`,
   deniedContact: (contact) => `ຕິດຕໍ່: ${contact}.`,
   deniedChat: (id) => `ກຸ່ມນີ້ຍັງບໍ່ໄດ້ຮັບສິດ. ລະຫັດກຸ່ມ: ${id}. ກະລຸນາສົ່ງລະຫັດນີ້ໃຫ້ຜູ້ດູແລບັອດ.`,
-  working: (n) => `ກຳລັງຊອກໃນ ${n} ບົດຂ່າວ…`,
+  working: (n) => `ກຳລັງຊອກໃນ ${many(n)} ບົດຂ່າວ…`,
   error: (ref) => `ບັອດຂັດຂ້ອງ, ຍັງຕອບບໍ່ໄດ້. ກະລຸນາສົ່ງຄຳຖາມອີກ; ຖ້າຍັງຂັດຂ້ອງ ແຈ້ງລະຫັດ ${ref} ໃຫ້ຜູ້ດູແລ.`,
 
   paragraphOf: (n, of) => `ວັກ ${n}/${of}`,
@@ -133,10 +139,12 @@ export const lo: Wording = {
   nextPage: "ໜ້າຕໍ່ໄປ",
   wholeList: "ດາວໂຫຼດລາຍການ",
   wholeListFile: "list.txt",
-  itemsOnPage: (n, page, pages) => (pages === 1 ? `${n} ລາຍການ.` : `${n} ລາຍການ, ໜ້າ ${page}/${pages}.`),
+  itemsOnPage: (n, page, pages) =>
+    pages === 1 ? `${many(n)} ລາຍການ.` : `${many(n)} ລາຍການ, ໜ້າ ${page}/${pages}.`,
   sourcesBy: { month: "ເດືອນ", place: "ສະຖານທີ່", outlet: "ໜັງສືພິມ" },
   groupBy: { month: "ຕາມເດືອນ", place: "ຕາມສະຖານທີ່", outlet: "ຕາມໜັງສືພິມ" },
-  articlesOnPage: (n, by, page, pages) => `${n} ບົດຂ່າວ ຕາມ${by}${pages === 1 ? "" : `, ໜ້າ ${page}/${pages}`}`,
+  articlesOnPage: (n, by, page, pages) =>
+    `${many(n)} ບົດຂ່າວ ຕາມ${by}${pages === 1 ? "" : `, ໜ້າ ${page}/${pages}`}`,
   placeUnknown: "ສະຖານທີ່: ບໍ່ລະບຸ",
   openArticleHint: "ເບິ່ງບົດຂ່າວ: /article ພ້ອມໝາຍເລກ.",
   articleUsage: "ກະລຸນາສົ່ງ /article ພ້ອມໝາຍເລກບົດຂ່າວ ເຊັ່ນ /article 1. ໝາຍເລກ: /sources",
@@ -154,7 +162,7 @@ export const lo: Wording = {
   timelineUsage: "ກະລຸນາສົ່ງ /timeline ພ້ອມຫົວຂໍ້ ເຊັ່ນ ຊື່ແຂວງ, ຊື່ບຸກຄົນ ຫຼື ເລື່ອງ.",
   timelineHeading: (topic) => `ລຳດັບເຫດການ: ${topic}`,
   timelineNothing: "ບົດຂ່າວບໍ່ໄດ້ກ່າວເຖິງຫົວຂໍ້ນີ້.",
-  newHeading: (n, since) => `${n} ບົດຂ່າວໃໝ່ ແຕ່ ${since}`,
+  newHeading: (n, since) => `${many(n)} ບົດຂ່າວໃໝ່ ແຕ່ ${since}`,
   newNothing: (since) => `ບໍ່ມີບົດຂ່າວໃໝ່ ແຕ່ ${since}.`,
   newUsage: "ກະລຸນາຂຽນວັນທີແບບ 23/8/2025 ຫຼື ສົ່ງ /new ເທົ່ານັ້ນ.",
   watchUsage: "ຕິດຕາມຫົວຂໍ້ອື່ນ: /watch ພ້ອມຫົວຂໍ້.",

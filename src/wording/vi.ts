@@ -3,8 +3,11 @@ import { admin } from "./admin/vi.js";
 import { briefing } from "./briefing/vi.js";
 import { claims } from "./claims/vi.js";
 import { drafting } from "./drafting/vi.js";
+import { grouped } from "./grouped.js";
 import { slashedDate } from "./iso-date.js";
 import { refusals } from "./refusals/vi.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 /** Every sentence the product says, in Vietnamese. The other languages have the same keys. */
 export const vi = {
@@ -78,8 +81,9 @@ export const vi = {
   partNotFound: (part: string): string => `Riêng ý “${part}”: các bài không nêu.`,
   nearMissFigure: "Các bài không nêu con số này. Bài gần nhất chỉ nêu:",
   nearMiss: "Các bài không nêu điều này. Bài gần nhất chỉ nêu:",
-  searched: (n: number, from: string, to: string): string => `Đã tìm trong ${n} bài, từ ${from} đến ${to}.`,
-  searchedUndated: (n: number): string => `Đã tìm trong ${n} bài.`,
+  searched: (n: number, from: string, to: string): string =>
+    `Đã tìm trong ${many(n)} bài, từ ${from} đến ${to}.`,
+  searchedUndated: (n: number): string => `Đã tìm trong ${many(n)} bài.`,
   nearest: "Bài gần với câu hỏi:",
   noArticles: "Chưa có bài nào để tìm. Vui lòng báo người quản trị thêm bài.",
   outOfScope: "Câu hỏi nằm ngoài nội dung các bài.",
@@ -104,8 +108,8 @@ export const vi = {
   startRequest:
     "Vui lòng gửi câu hỏi, /kiemtra kèm đoạn cần đối chiếu, hoặc /tomtat kèm chủ đề. Không gửi nội dung mật.",
   startHolds: (n: number, from: string, to: string, inferred: number): string =>
-    `Hiện có ${n} bài, từ ${from} đến ${to}${inferred > 0 ? ` (năm của ${inferred} bài do bot suy ra)` : ""}.`,
-  startUndated: (n: number): string => `Hiện có ${n} bài.`,
+    `Hiện có ${many(n)} bài, từ ${from} đến ${to}${inferred > 0 ? ` (năm của ${many(inferred)} bài do bot suy ra)` : ""}.`,
+  startUndated: (n: number): string => `Hiện có ${many(n)} bài.`,
   startEmpty: "Chưa có bài nào.",
   help: [
     "Gửi câu hỏi bằng tiếng Việt (có dấu hoặc không dấu), tiếng Anh hoặc tiếng Lào.",
@@ -117,25 +121,27 @@ export const vi = {
     briefing.help,
     "/ngonngu – ngôn ngữ trả lời · /xoa – xóa dữ liệu lưu của tài khoản · /start – giới thiệu",
   ],
+  noSuchCommand: (command: string): string => `Không có lệnh ${command}.`,
   commandStart: "Giới thiệu",
   commandHelp: "Trợ giúp",
   context: (n: number): string => `Ngữ cảnh ${n}`,
   contextHeading: (n: number): string => `Ngữ cảnh [${n}]`,
   earlierText: "Bài này đã được cập nhật; trên đây là bản trước khi cập nhật.",
   contextGone: "Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
+  listChanged: "Một bài trong danh sách này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
   openArticle: "Mở bài gốc",
   askAgain: "Gửi lại",
   textOnly: "Vui lòng gửi câu hỏi bằng chữ về nội dung các bài báo.",
   tooLong: (limit: number): string =>
-    `Tin nhắn dài quá ${limit} ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.`,
+    `Tin nhắn dài quá ${many(limit)} ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.`,
   farTooLong: (most: number, limit: number): string =>
-    `Tin nhắn dài quá ${most} ký tự nên không được đọc. Câu hỏi có tối đa ${limit} ký tự.`,
+    `Tin nhắn dài quá ${many(most)} ký tự nên không được đọc. Câu hỏi có tối đa ${many(limit)} ký tự.`,
   denied: (id: number): string =>
     `Tài khoản này chưa được cấp quyền. Mã tài khoản: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
   deniedContact: (contact: string): string => `Liên hệ: ${contact}.`,
   deniedChat: (id: number): string =>
     `Nhóm này chưa được cấp quyền. Mã nhóm: ${id}. Vui lòng gửi mã này cho người quản trị bot.`,
-  working: (n: number): string => `Đang tìm trong ${n} bài…`,
+  working: (n: number): string => `Đang tìm trong ${many(n)} bài…`,
   error: (ref: string): string =>
     `Chưa trả lời được do lỗi của bot. Vui lòng gửi lại câu hỏi; nếu vẫn lỗi, báo người quản trị mã ${ref}.`,
 
@@ -160,11 +166,11 @@ export const vi = {
   wholeList: "Tải cả danh sách",
   wholeListFile: "danh-sach.txt",
   itemsOnPage: (n: number, page: number, pages: number): string =>
-    pages === 1 ? `${n} mục.` : `${n} mục, trang ${page}/${pages}.`,
+    pages === 1 ? `${many(n)} mục.` : `${many(n)} mục, trang ${page}/${pages}.`,
   sourcesBy: { month: "tháng", place: "nơi", outlet: "báo" },
   groupBy: { month: "Theo tháng", place: "Theo nơi", outlet: "Theo báo" },
   articlesOnPage: (n: number, by: string, page: number, pages: number): string =>
-    `${n} bài theo ${by}${pages === 1 ? "" : `, trang ${page}/${pages}`}`,
+    `${many(n)} bài theo ${by}${pages === 1 ? "" : `, trang ${page}/${pages}`}`,
   placeUnknown: "Nơi: không rõ",
   openArticleHint: "Xem một bài: /bai kèm số của bài.",
   articleUsage: "Vui lòng gửi /bai kèm số của bài, ví dụ /bai 1. Danh sách bài và số: /nguon",
@@ -182,7 +188,7 @@ export const vi = {
   timelineUsage: "Vui lòng gửi /dienbien kèm chủ đề, như tên tỉnh, tên người hoặc việc.",
   timelineHeading: (topic: string): string => `Diễn biến: ${topic}`,
   timelineNothing: "Các bài không nêu về chủ đề này.",
-  newHeading: (n: number, since: string): string => `${n} bài mới từ ${since}`,
+  newHeading: (n: number, since: string): string => `${many(n)} bài mới từ ${since}`,
   newNothing: (since: string): string => `Không có bài mới từ ${since}.`,
   newUsage: "Vui lòng ghi ngày theo dạng 23/8/2025, hoặc chỉ gửi /moi.",
   watchUsage: "Theo dõi thêm: /theodoi kèm chủ đề.",

@@ -2,7 +2,7 @@
 // The built bot without an index: every question has the same answer, at once. Settings come from the environment.
 import { loadConfig } from "../../dist/config.js";
 import { createChatStore } from "../../dist/store/chats.js";
-import { openDatabase } from "../../dist/store/database.js";
+import { openWithoutWaiting } from "../../dist/store/database.js";
 import { openRecords } from "../../dist/store/records.js";
 import { createLogger } from "../../dist/telegram/logger.js";
 import { runBot } from "../../dist/telegram/run-bot.js";
@@ -53,7 +53,7 @@ const engine = {
   places: () => [],
   examples: async () => [],
   version: () => 0,
-  chats: createChatStore(openDatabase(settings.dataDir)),
+  chats: createChatStore(openWithoutWaiting(settings.dataDir)),
 };
 
 const stop = new AbortController();

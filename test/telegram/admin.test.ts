@@ -54,6 +54,15 @@ describe("a stranger's /start", () => {
     expect(engine.asked.map(({ question }) => question)).toEqual(["How many?"]);
   });
 
+  it("shows the stranger's name as it is: no mention, no command, no link", async () => {
+    const { api } = await running();
+    await ask({ ...STRANGER, first_name: "/block_77 @sep", last_name: "t.me/x" }, "/start");
+    const request = "<code>/block_77</code> <code>@sep</code> <code>t.me/x</code> (mã 99) xin được dùng bot.";
+    expect(textsTo(ADMIN.id)).toEqual([request]);
+    press(ADMIN, "Từ chối");
+    await api.until(() => lastTo(ADMIN.id)?.text === `${request}\nĐã từ chối (Quản).`);
+  });
+
   it("refused, is not shown again", async () => {
     const { api } = await running();
     await ask(STRANGER, "/start");
@@ -139,10 +148,14 @@ describe("denied updates", () => {
 describe("commands of administrators", () => {
   it("do not exist for anyone else, nor in groups", async () => {
     const { api } = await running();
-    expect(await ask(AN, "/users")).toMatch(/^Gửi câu hỏi bằng tiếng Việt/);
+    expect(await ask(AN, "/users")).toMatch(
+      /^Không có lệnh <code>\/users<\/code>\.\nGửi câu hỏi bằng tiếng Việt/,
+    );
     api.say(ADMIN, "/users@trichdan_bot", { chat: GROUP } as Partial<Message>);
     await api.until(() => textsTo(GROUP.id).length === 1);
-    expect(textsTo(GROUP.id)[0]).toMatch(/^Gửi câu hỏi bằng tiếng Việt/);
+    expect(textsTo(GROUP.id)[0]).toMatch(
+      /^Không có lệnh <code>\/users<\/code>\.\nGửi câu hỏi bằng tiếng Việt/,
+    );
   });
 
   it("are shown in the menu of administrators below the common ones", async () => {
@@ -177,6 +190,47 @@ describe("commands of administrators", () => {
     expect(await ask(ADMIN, "/block 77")).toMatch(/^Mã 77 là người quản trị/);
     expect(await ask(ADMIN, "/block ai đó")).toMatch(/^Vui lòng gửi \/block kèm mã/);
     expect(await ask(ADMIN, "/block 9x")).toMatch(/^Vui lòng gửi \/block kèm mã/);
+  });
+
+  it("/users is paged in place, and no name becomes a mention or a command", async () => {
+    const { api, records } = await running();
+    for (let i = 0; i < 45; i++) records.access.seen(1_000 + i, `Người ${String(i).padStart(2, "0")}`);
+    records.access.seen(2_000, "Zun /block_9 @ai_do");
+    const first = await ask(ADMIN, "/users");
+    expect(first.split("\n").slice(1)).toHaveLength(20);
+    const list = lastTo(ADMIN.id) as Sent;
+    const labels = () =>
+      list.params.reply_markup.inline_keyboard.flat().map(({ text }: { text: string }) => text);
+    expect(labels()).toEqual(["1/3", "Trang sau"]);
+    api.press(ADMIN, "u.2", list);
+    await api.until(() => list.text !== first);
+    expect(list.text).toContain("2000 · Zun <code>/block_9</code> <code>@ai_do</code> · dùng khi bot mở");
+    expect(labels()).toEqual(["Trang trước", "3/3"]);
+    const shown = list.text;
+    api.press(AN, "u.0", list, { id: ADMIN.id, type: "private", first_name: "Quản" });
+    await api.until(() => api.callsOf("answerCallbackQuery").length === 2);
+    expect(list.text).toBe(shown);
+  });
+
+  it("/users names those who were allowed by id alone, once they have written", async () => {
+    const { api } = await running();
+    expect(await ask(ADMIN, "/users")).toContain("-500 · không rõ tên · được dùng");
+    api.say(AN, "@trichdan_bot Bao nhiêu?", { chat: GROUP } as Partial<Message>);
+    await api.until(() => textsTo(GROUP.id).length === 1);
+    const users = await ask(ADMIN, "/users");
+    expect(users).toContain("-500 · Phòng · được dùng");
+    expect(users).toContain("11 · An · được dùng");
+  });
+
+  it("speak the language that the administrator chose", async () => {
+    const { engine, api } = await running();
+    engine.chats.setLanguage(ADMIN.id, "en");
+    expect(await ask(ADMIN, "/block")).toMatch(/^Please send \/block with/);
+    await ask(STRANGER, "/start");
+    expect(lastTo(ADMIN.id)?.text).toBe("Lạ (id 99) asks to use the bot.");
+    press(ADMIN, "Approve");
+    await api.until(() => lastTo(ADMIN.id)?.text.includes("\n"));
+    expect(lastTo(ADMIN.id)?.text).toBe("Lạ (id 99) asks to use the bot.\nApproved (Quản).");
   });
 
   it("/status tells of index, queue and process", async () => {

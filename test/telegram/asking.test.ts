@@ -208,7 +208,9 @@ describe("a long list", () => {
     await say("liệt kê");
     engine.gone = true;
     await press("p.1", sentAt(0));
-    expect(alerts()).toEqual(["Bài này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại."]);
+    expect(alerts()).toEqual([
+      "Một bài trong danh sách này đã thay đổi hoặc không còn trong kho. Vui lòng hỏi lại.",
+    ]);
     expect(texts()[0]).toContain("trang 1/3");
   });
 });

@@ -72,7 +72,7 @@ describe("a question in private", () => {
     await api.until(() => api.sent.length === 3);
     expect(texts().sort()).toEqual([
       "Please send a question about the articles as text.",
-      "Tin nhắn dài quá 2000 ký tự nên không được đọc. Câu hỏi có tối đa 300 ký tự.",
+      "Tin nhắn dài quá 2.000 ký tự nên không được đọc. Câu hỏi có tối đa 300 ký tự.",
       "Tin nhắn dài quá 300 ký tự. Vui lòng rút gọn thành một câu hỏi rồi gửi lại.\nCũng có thể đối chiếu từng ý với các bài.",
     ]);
     expect(engine.asked).toEqual([]);
@@ -107,7 +107,7 @@ describe("a question in private", () => {
 });
 
 describe("commands", () => {
-  it("/start tells what the bot holds, in the user's language; an unknown command gets the help", async () => {
+  it("/start tells what the bot holds, in the user's language; an unknown command is said to be none, with the help", async () => {
     const { api, engine } = await running({ settings: { allowedUsers: EVERYONE } });
     api.say(AN, "/start");
     await api.until(() => api.sent.length === 1);
@@ -118,7 +118,9 @@ describe("commands", () => {
       "Hiện có 1 bài, từ 23/8/2022 đến 23/8/2022 (năm của 1 bài do bot suy ra).",
       "Vui lòng gửi câu hỏi, /kiemtra kèm đoạn cần đối chiếu, hoặc /tomtat kèm chủ đề. Không gửi nội dung mật.",
     ]);
-    expect(texts()[1]).toMatch(/^Send a question in Vietnamese/);
+    expect(texts()[1]).toMatch(
+      /^There is no command <code>\/nosuch<\/code>\.\nSend a question in Vietnamese/,
+    );
     expect(engine.asked).toEqual([]);
   });
 

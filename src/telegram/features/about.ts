@@ -24,13 +24,16 @@ export function about({ engine }: Desk): Composer<Context> {
   return feature;
 }
 
-/** A command that does not exist gets the help too. It comes after every other command. */
+/** To a command that does not exist the help is the answer. It comes after every other command. */
 export function unknownCommand(engine: Engine): Composer<Context> {
   const feature = new Composer<Context>();
   feature
     .on("message:entities:bot_command")
     .filter((ctx) => ctx.msg.entities.some(({ type, offset }) => type === "bot_command" && offset === 0))
-    .use((ctx) => answerMessage(ctx, renderHelp(languageFor(engine.chats, ctx.from))));
+    .use((ctx) => {
+      const [command = ""] = /^\/\w+/.exec(ctx.msg.text ?? "") ?? [];
+      return answerMessage(ctx, renderHelp(languageFor(engine.chats, ctx.from), command));
+    });
   return feature;
 }
 

@@ -12,6 +12,7 @@ import { alertPresser, isOwnButton, settlePress } from "../pressed.js";
 import { renderSentence } from "../render/about.js";
 import { renderArticle, renderArticles } from "../render/articles.js";
 import { answerMessage, answerTarget, replaceIn, sendTo, type Target, targetOf } from "../send.js";
+import { whileTyping } from "../typing.js";
 
 /** `/sources`, `/article n` and `/new`: what there is to ask about. */
 export function articles(desk: Desk): Composer<Context> {
@@ -42,7 +43,7 @@ export function articles(desk: Desk): Composer<Context> {
     const entry = engine.numbered(number);
     const article = entry === null ? null : engine.article(entry.articleId);
     if (entry === null || article === null) return false;
-    const quotes = await engine.keySentences(entry.articleId, KEY_SENTENCES);
+    const quotes = await whileTyping(ctx, () => engine.keySentences(entry.articleId, KEY_SENTENCES));
     const arrivedOn = entry.arrivedAt === 0 ? null : localTime(entry.arrivedAt, timeZone).day;
     const language = languageFor(chats, ctx.from);
     const details = engine.details(entry.articleId);

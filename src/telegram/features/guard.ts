@@ -42,6 +42,8 @@ export function guard(parts: GuardParts): MiddlewareFn<Context> {
     const verdict = judge(rules, { kind: kindOf(ctx), chat, user: from, senderChat });
     if (verdict === "allowed") {
       if (chat?.type === "private" && from !== undefined) store.seen(from.id, nameOf(from));
+      // Who is allowed by id alone is known to the admins by name once they write.
+      else for (const one of [chat, from]) if (one !== undefined) store.named(one.id, nameOf(one));
       return next();
     }
     metrics.count("trichdan_updates_denied_total");

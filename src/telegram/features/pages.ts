@@ -69,7 +69,7 @@ function stillSaid(engine: Engine, { sources }: Shown): boolean {
 }
 
 async function tellGone(ctx: Context, { shown }: Pressed): Promise<void> {
-  await alertPresser(ctx, wordingIn(shown.language).contextGone);
+  await alertPresser(ctx, wordingIn(shown.language).listChanged);
 }
 
 /** The heading of a list stands in its first line: the topic in it is not kept elsewhere. */

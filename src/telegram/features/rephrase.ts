@@ -8,6 +8,7 @@ import { PRESSED } from "../buttons.js";
 import { isOwnButton, pressedAnswer, refusePress, settlePress } from "../pressed.js";
 import { renderExamples } from "../render/about.js";
 import { sendTo, targetOf } from "../send.js";
+import { whileTyping } from "../typing.js";
 
 /** Other ways to ask: questions that the nearest articles answer, a tapped example, a follow-up read on its own. */
 export function rephrase(desk: Desk): Composer<Context> {
@@ -20,7 +21,10 @@ export function rephrase(desk: Desk): Composer<Context> {
     if (pressed === null) return;
     const { language, nearest, sources } = pressed.shown;
     const about = [...sources, ...nearest].map(({ articleId }) => articleId);
-    const [examples] = await Promise.all([engine.examples(language, about), settlePress(ctx)]);
+    const [examples] = await Promise.all([
+      whileTyping(ctx, () => engine.examples(language, about)),
+      settlePress(ctx),
+    ]);
     const wording = wordingIn(language);
     const hints = [wording.askDifferentlyHint, ...(examples.length > 0 ? [wording.answerable] : [])];
     const target = targetOf(ctx, ctx.callbackQuery.message?.message_id ?? null);

@@ -33,8 +33,13 @@ function exampleRows(examples: readonly string[]) {
   return examples.map((example, index) => [action(example, DATA.example(index))]);
 }
 
-export function renderHelp(language: Language): Reply {
-  return plain(wordingIn(language).help.map(escapeHtml));
+/** @param unknown a command that there is not */
+export function renderHelp(language: Language, unknown?: string): Reply {
+  const { help, noSuchCommand } = wordingIn(language);
+  return plain([
+    ...(unknown === undefined ? [] : [verbatim(noSuchCommand(unknown))]),
+    ...help.map(escapeHtml),
+  ]);
 }
 
 /** Sentences of the bot's own. */

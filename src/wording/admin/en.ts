@@ -1,7 +1,11 @@
 // src/wording/admin/en.ts
+
+import { grouped } from "../grouped.js";
 import type { AdminWording } from "./vi.js";
 
-const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const many = (count: number): string => grouped(count, ",");
+
+const some = (n: number, one: string, others = `${one}s`): string => `${many(n)} ${n === 1 ? one : others}`;
 
 export const admin: AdminWording = {
   requestUser: (name, id) => `${name} (id ${id}) asks to use the bot.`,
@@ -53,7 +57,7 @@ export const admin: AdminWording = {
     trace: "Explain the last answer",
   },
   status: {
-    articles: (n, passages) => `Articles: ${n} · passages: ${passages}`,
+    articles: (n, passages) => `Articles: ${many(n)} · passages: ${many(passages)}`,
     newest: (date) => `Newest article: ${date}`,
     newestUnknown: "Newest article: date unknown",
     queue: (waiting, working) => `Queue: ${waiting} · at work: ${working}`,
@@ -69,7 +73,7 @@ export const admin: AdminWording = {
   reindexing: "Reading the articles' folder…",
   reindexRuns: "The articles' folder is being read already.",
   reindexed: (added, updated, removed, failed, articles) =>
-    `Done: ${added} added, ${updated} updated, ${removed} removed, ${failed} failed. There are ${some(articles, "article")}.`,
+    `Done: ${many(added)} added, ${many(updated)} updated, ${many(removed)} removed, ${many(failed)} failed. There are ${some(articles, "article")}.`,
   reindexFailed: (source, reason) => `${source}: ${reason}`,
   reindexStopped: (reason) => `The articles' folder could not be read: ${reason}`,
   noFeedback: "No answer has a 👎 yet.",
@@ -90,7 +94,7 @@ export const admin: AdminWording = {
   broadcastCancelled: "The notice is cancelled.",
   broadcastGone: "The text of the notice is gone. Please send /broadcast again.",
   broadcastDone: (sent, failed) =>
-    `The notice was sent to ${some(sent, "person", "people")}${failed > 0 ? `; ${failed} could not be reached` : ""}.`,
+    `The notice was sent to ${some(sent, "person", "people")}${failed > 0 ? `; ${many(failed)} could not be reached` : ""}.`,
   broadcastRuns: "This notice is being sent already.",
   backupCaption: (size) => `Backup, ${size}. To restore it: stop the bot, run npm run restore -- FILE.`,
   backupTooLarge: (size, file) =>

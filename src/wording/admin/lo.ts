@@ -1,6 +1,10 @@
 // src/wording/admin/lo.ts
 // The Lao is to be read by a native speaker before release.
+
+import { grouped } from "../grouped.js";
 import type { AdminWording } from "./vi.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 export const admin: AdminWording = {
   requestUser: (name, id) => `${name} (ລະຫັດ ${id}) ຂໍໃຊ້ບັອດ.`,
@@ -18,7 +22,7 @@ export const admin: AdminWording = {
   isAdmin: (id) => `ລະຫັດ ${id} ແມ່ນຜູ້ດູແລ. ກະລຸນາເອົາອອກຈາກ ADMINS, ເປີດບັອດໃໝ່ ແລ້ວຈຶ່ງບລັອກ.`,
   needsId: (command) => `ກະລຸນາສົ່ງ ${command} ພ້ອມລະຫັດບັນຊີ ຫຼື ກຸ່ມ, ຕົວຢ່າງ: ${command} 123456789.`,
   noUsers: "ຍັງບໍ່ມີບັນຊີ ຫຼື ກຸ່ມ.",
-  usersHeading: (users, groups) => `${users} ບັນຊີ, ${groups} ກຸ່ມ`,
+  usersHeading: (users, groups) => `${many(users)} ບັນຊີ, ${many(groups)} ກຸ່ມ`,
   everyone: "ທຸກບັນຊີໃຊ້ໄດ້ (ALLOWED_USERS=*).",
   everyGroup: "ທຸກກຸ່ມໃຊ້ໄດ້ (ALLOWED_CHATS=*).",
   statuses: {
@@ -50,7 +54,7 @@ export const admin: AdminWording = {
     trace: "ອະທິບາຍຄຳຕອບຫຼ້າສຸດ",
   },
   status: {
-    articles: (n, passages) => `ບົດຂ່າວ: ${n} · ວັກ: ${passages}`,
+    articles: (n, passages) => `ບົດຂ່າວ: ${many(n)} · ວັກ: ${many(passages)}`,
     newest: (date) => `ບົດຂ່າວໃໝ່ສຸດ: ${date}`,
     newestUnknown: "ບົດຂ່າວໃໝ່ສຸດ: ບໍ່ລະບຸວັນທີ",
     queue: (waiting, working) => `ລໍຖ້າ: ${waiting} · ກຳລັງເຮັດ: ${working}`,
@@ -66,7 +70,7 @@ export const admin: AdminWording = {
   reindexing: "ກຳລັງອ່ານບົດຂ່າວ…",
   reindexRuns: "ກຳລັງອ່ານບົດຂ່າວຢູ່ແລ້ວ.",
   reindexed: (added, updated, removed, failed, articles) =>
-    `ແລ້ວ: ເພີ່ມ ${added}, ປັບປຸງ ${updated}, ເອົາອອກ ${removed}, ຜິດພາດ ${failed}. ມີ ${articles} ບົດຂ່າວ.`,
+    `ແລ້ວ: ເພີ່ມ ${many(added)}, ປັບປຸງ ${many(updated)}, ເອົາອອກ ${many(removed)}, ຜິດພາດ ${many(failed)}. ມີ ${many(articles)} ບົດຂ່າວ.`,
   reindexFailed: (source, reason) => `${source}: ${reason}`,
   reindexStopped: (reason) => `ອ່ານບົດຂ່າວບໍ່ໄດ້: ${reason}`,
   noFeedback: "ຍັງບໍ່ມີຄຳຕອບທີ່ໄດ້ 👎.",
@@ -81,12 +85,13 @@ export const admin: AdminWording = {
   noRatings: "ຍັງບໍ່ມີການໃຫ້ຄະແນນ.",
   ratingsCaption: (good, bad) => `👍 ${good} · 👎 ${bad}`,
   broadcastUsage: "ກະລຸນາສົ່ງ /broadcast ພ້ອມເນື້ອໃນແຈ້ງການ.",
-  broadcastPreview: (n) => `ຕົວຢ່າງ. ແຈ້ງການຂ້າງເທິງຈະສົ່ງເຖິງ ${n} ຄົນ.`,
-  broadcastSend: (n) => `ສົ່ງເຖິງ ${n} ຄົນ`,
+  broadcastPreview: (n) => `ຕົວຢ່າງ. ແຈ້ງການຂ້າງເທິງຈະສົ່ງເຖິງ ${many(n)} ຄົນ.`,
+  broadcastSend: (n) => `ສົ່ງເຖິງ ${many(n)} ຄົນ`,
   broadcastCancel: "ຍົກເລີກ",
   broadcastCancelled: "ຍົກເລີກແຈ້ງການແລ້ວ.",
   broadcastGone: "ບໍ່ມີເນື້ອໃນແຈ້ງການແລ້ວ. ກະລຸນາສົ່ງ /broadcast ໃໝ່.",
-  broadcastDone: (sent, failed) => `ສົ່ງແຈ້ງການເຖິງ ${sent} ຄົນແລ້ວ${failed > 0 ? `, ${failed} ຄົນບໍ່ໄດ້ຮັບ` : ""}.`,
+  broadcastDone: (sent, failed) =>
+    `ສົ່ງແຈ້ງການເຖິງ ${many(sent)} ຄົນແລ້ວ${failed > 0 ? `, ${many(failed)} ຄົນບໍ່ໄດ້ຮັບ` : ""}.`,
   broadcastRuns: "ກຳລັງສົ່ງແຈ້ງການນີ້ຢູ່.",
   backupCaption: (size) => `ຂໍ້ມູນສຳຮອງ, ${size}. ກູ້ຄືນ: ຢຸດບັອດ, ໃຊ້ npm run restore -- ໄຟລ໌.`,
   backupTooLarge: (size, file) => `ຂໍ້ມູນສຳຮອງ ${size}, ໃຫຍ່ເກີນໄປສຳລັບ Telegram. ໄຟລ໌ຢູ່ໃນເຄື່ອງທີ່ເປີດບັອດ: ${file}`,

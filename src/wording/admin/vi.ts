@@ -1,4 +1,7 @@
 // src/wording/admin/vi.ts
+import { grouped } from "../grouped.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 /** What the bot says to administrators, and of access and limits, in Vietnamese. */
 export const admin = {
@@ -20,7 +23,7 @@ export const admin = {
   needsId: (command: string): string =>
     `Vui lòng gửi ${command} kèm mã tài khoản hoặc mã nhóm, ví dụ: ${command} 123456789.`,
   noUsers: "Chưa có tài khoản hoặc nhóm nào.",
-  usersHeading: (users: number, groups: number): string => `${users} tài khoản, ${groups} nhóm`,
+  usersHeading: (users: number, groups: number): string => `${many(users)} tài khoản, ${many(groups)} nhóm`,
   everyone: "Mọi tài khoản được dùng (ALLOWED_USERS=*).",
   everyGroup: "Mọi nhóm được dùng (ALLOWED_CHATS=*).",
   statuses: {
@@ -55,7 +58,7 @@ export const admin = {
     trace: "Giải thích câu trả lời gần nhất",
   },
   status: {
-    articles: (n: number, passages: number): string => `Bài: ${n} · đoạn: ${passages}`,
+    articles: (n: number, passages: number): string => `Bài: ${many(n)} · đoạn: ${many(passages)}`,
     newest: (date: string): string => `Bài mới nhất: ${date}`,
     newestUnknown: "Bài mới nhất: không rõ ngày",
     queue: (waiting: number, working: number): string => `Hàng chờ: ${waiting} · đang xử lý: ${working}`,
@@ -71,7 +74,7 @@ export const admin = {
   reindexing: "Đang đọc lại thư mục bài…",
   reindexRuns: "Việc đọc lại thư mục bài đang chạy.",
   reindexed: (added: number, updated: number, removed: number, failed: number, articles: number): string =>
-    `Xong: thêm ${added}, cập nhật ${updated}, gỡ ${removed}, lỗi ${failed}. Hiện có ${articles} bài.`,
+    `Xong: thêm ${many(added)}, cập nhật ${many(updated)}, gỡ ${many(removed)}, lỗi ${many(failed)}. Hiện có ${many(articles)} bài.`,
   reindexFailed: (source: string, reason: string): string => `${source}: ${reason}`,
   reindexStopped: (reason: string): string => `Chưa đọc lại được thư mục bài: ${reason}`,
   noFeedback: "Chưa có câu trả lời nào bị 👎.",
@@ -86,13 +89,13 @@ export const admin = {
   noRatings: "Chưa có đánh giá nào.",
   ratingsCaption: (good: number, bad: number): string => `👍 ${good} · 👎 ${bad}`,
   broadcastUsage: "Vui lòng gửi /broadcast kèm nội dung thông báo.",
-  broadcastPreview: (n: number): string => `Xem trước. Thông báo trên sẽ gửi đến ${n} người.`,
-  broadcastSend: (n: number): string => `Gửi đến ${n} người`,
+  broadcastPreview: (n: number): string => `Xem trước. Thông báo trên sẽ gửi đến ${many(n)} người.`,
+  broadcastSend: (n: number): string => `Gửi đến ${many(n)} người`,
   broadcastCancel: "Hủy",
   broadcastCancelled: "Đã hủy thông báo.",
   broadcastGone: "Không còn nội dung thông báo. Vui lòng gửi lại /broadcast.",
   broadcastDone: (sent: number, failed: number): string =>
-    `Đã gửi thông báo đến ${sent} người${failed > 0 ? `, ${failed} người không nhận được` : ""}.`,
+    `Đã gửi thông báo đến ${many(sent)} người${failed > 0 ? `, ${many(failed)} người không nhận được` : ""}.`,
   broadcastRuns: "Thông báo này đang được gửi.",
   backupCaption: (size: string): string =>
     `Bản sao lưu, ${size}. Khôi phục: dừng bot, chạy npm run restore -- TÊN_TỆP.`,

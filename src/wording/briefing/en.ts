@@ -1,5 +1,9 @@
 // src/wording/briefing/en.ts
+
+import { grouped } from "../grouped.js";
 import type { Wording } from "../vi.js";
+
+const many = (count: number): string => grouped(count, ",");
 
 export const briefing: Wording["briefing"] = {
   heading: (title) => `Briefing: ${title}`,
@@ -8,9 +12,9 @@ export const briefing: Wording["briefing"] = {
     return `${name}${rank}${inLaos && kind !== "country" ? " (Laos)" : ""}`;
   },
   coverage: (n, from, to) =>
-    `${n === 1 ? "1 article" : `${n} articles`}, ${from === to ? from : `${from} to ${to}`} · verbatim quotes with numbered sources`,
+    `${n === 1 ? "1 article" : `${many(n)} articles`}, ${from === to ? from : `${from} to ${to}`} · verbatim quotes with numbered sources`,
   coverageUndated: (n) =>
-    `${n === 1 ? "1 article" : `${n} articles`} · verbatim quotes with numbered sources`,
+    `${n === 1 ? "1 article" : `${many(n)} articles`} · verbatim quotes with numbered sources`,
   sections: {
     timeline: "What happened",
     people: "People and their offices on the day of the article",
@@ -62,7 +66,7 @@ export const briefing: Wording["briefing"] = {
     "Please send /brief with a topic, such as the name of a province or a person, or a subject; a time may follow: /brief Champasak from 1/1/2024 to 31/12/2024.",
   badPeriod:
     "The first day is after the last. Please write it again, for example: from 1/1/2024 to 31/12/2024.",
-  working: (n) => `Preparing a briefing from ${n} articles…`,
+  working: (n) => `Preparing a briefing from ${many(n)} articles…`,
   inDocument: (n) => `${n === 1 ? "1 more line" : `${n} more lines`} in the document.`,
   unreviewed: "Compiled automatically, not reviewed",
   documentTitle: "BRIEFING",

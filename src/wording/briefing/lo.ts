@@ -1,6 +1,10 @@
 // src/wording/briefing/lo.ts
 // The Lao is to be read by a native speaker before release.
+
+import { grouped } from "../grouped.js";
 import type { Wording } from "../vi.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 export const briefing: Wording["briefing"] = {
   heading: (title) => `ສັງລວມ: ${title}`,
@@ -9,8 +13,8 @@ export const briefing: Wording["briefing"] = {
     return `${rank}${name}${inLaos && kind !== "country" ? " (ລາວ)" : ""}`;
   },
   coverage: (n, from, to) =>
-    `${n} ບົດຂ່າວ, ${from === to ? `ວັນທີ ${from}` : `ແຕ່ ${from} ຫາ ${to}`} · ອ້າງອີງຕາມຕົ້ນສະບັບ, ມີເລກແຫຼ່ງຂໍ້ມູນ`,
-  coverageUndated: (n) => `${n} ບົດຂ່າວ · ອ້າງອີງຕາມຕົ້ນສະບັບ, ມີເລກແຫຼ່ງຂໍ້ມູນ`,
+    `${many(n)} ບົດຂ່າວ, ${from === to ? `ວັນທີ ${from}` : `ແຕ່ ${from} ຫາ ${to}`} · ອ້າງອີງຕາມຕົ້ນສະບັບ, ມີເລກແຫຼ່ງຂໍ້ມູນ`,
+  coverageUndated: (n) => `${many(n)} ບົດຂ່າວ · ອ້າງອີງຕາມຕົ້ນສະບັບ, ມີເລກແຫຼ່ງຂໍ້ມູນ`,
   sections: {
     timeline: "ເຫດການ",
     people: "ບຸກຄົນ ແລະ ຕຳແໜ່ງໃນວັນທີຂອງຂ່າວ",
@@ -60,7 +64,7 @@ export const briefing: Wording["briefing"] = {
   usage:
     "ກະລຸນາສົ່ງ /brief ພ້ອມຫົວຂໍ້ ເຊັ່ນ ຊື່ແຂວງ, ຊື່ບຸກຄົນ ຫຼື ເລື່ອງ; ເພີ່ມເວລາໄດ້: /brief Champasak ແຕ່ 1/1/2024 ຫາ 31/12/2024.",
   badPeriod: "ວັນທຳອິດຢູ່ຫຼັງວັນສຸດທ້າຍ. ກະລຸນາຂຽນຄືນ, ຕົວຢ່າງ: ແຕ່ 1/1/2024 ຫາ 31/12/2024.",
-  working: (n) => `ກຳລັງສັງລວມຈາກ ${n} ບົດຂ່າວ…`,
+  working: (n) => `ກຳລັງສັງລວມຈາກ ${many(n)} ບົດຂ່າວ…`,
   inDocument: (n) => `ຍັງມີອີກ ${n} ແຖວໃນເອກະສານ.`,
   unreviewed: "ສັງລວມໂດຍອັດຕະໂນມັດ, ຍັງບໍ່ໄດ້ກວດສອບ",
   documentTitle: "ບົດສັງລວມ",

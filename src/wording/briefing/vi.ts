@@ -1,4 +1,7 @@
 // src/wording/briefing/vi.ts
+import { grouped } from "../grouped.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 /** What is said of and in a briefing, in Vietnamese. */
 export const briefing = {
@@ -12,8 +15,8 @@ export const briefing = {
     return `${rank}${name}${inLaos && kind !== "country" ? " (Lào)" : ""}`;
   },
   coverage: (n: number, from: string, to: string): string =>
-    `${n} bài, ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`} · trích nguyên văn, có đánh số nguồn`,
-  coverageUndated: (n: number): string => `${n} bài · trích nguyên văn, có đánh số nguồn`,
+    `${many(n)} bài, ${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`} · trích nguyên văn, có đánh số nguồn`,
+  coverageUndated: (n: number): string => `${many(n)} bài · trích nguyên văn, có đánh số nguồn`,
   sections: {
     timeline: "Diễn biến",
     people: "Nhân sự, chức vụ tại ngày của bài",
@@ -70,7 +73,7 @@ export const briefing = {
   usage:
     "Vui lòng gửi /tomtat kèm chủ đề, như tên tỉnh, tên người hoặc việc; có thể thêm thời gian: /tomtat Champasak từ 1/1/2024 đến 31/12/2024.",
   badPeriod: "Ngày đầu sau ngày cuối. Vui lòng ghi lại, ví dụ: từ 1/1/2024 đến 31/12/2024.",
-  working: (n: number): string => `Đang tổng hợp từ ${n} bài…`,
+  working: (n: number): string => `Đang tổng hợp từ ${many(n)} bài…`,
   inDocument: (n: number): string => `Còn ${n} dòng trong văn bản kèm theo.`,
   /** The line that every document of a briefing bears. */
   unreviewed: "Bản tổng hợp tự động, chưa thẩm định",

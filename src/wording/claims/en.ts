@@ -1,5 +1,9 @@
 // src/wording/claims/en.ts
+
+import { grouped } from "../grouped.js";
 import type { ClaimsWording } from "./vi.js";
+
+const many = (count: number): string => grouped(count, ",");
 
 export const claims: ClaimsWording = {
   supported: "Stated in the articles",
@@ -33,9 +37,10 @@ export const claims: ClaimsWording = {
     negation: "whether or not",
   },
   nearestOnly: "The nearest article says only:",
-  scope: (n) => `Compared with these ${n} articles only; says nothing on true or false.`,
+  scope: (n) => `Compared with these ${many(n)} articles only; says nothing on true or false.`,
   usage: "Please send /check with the text to compare, or reply to a message with /check.",
-  tooLong: (limit) => `The text is longer than ${limit} characters. Please send it in several messages.`,
+  tooLong: (limit) =>
+    `The text is longer than ${many(limit)} characters. Please send it in several messages.`,
   offer: "This message is forwarded. Each of its claims can be compared with the articles.",
   offerLong: "Each of its claims can be compared with the articles too.",
   offerButton: "Compare with the articles",

@@ -1,6 +1,10 @@
 // src/wording/claims/lo.ts
 // To be read by a native speaker before release.
+
+import { grouped } from "../grouped.js";
 import type { ClaimsWording } from "./vi.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 export const claims: ClaimsWording = {
   supported: "ຂ່າວມີກ່າວໄວ້",
@@ -34,9 +38,9 @@ export const claims: ClaimsWording = {
     negation: "ແມ່ນ ຫຼື ບໍ່",
   },
   nearestOnly: "ຂ່າວທີ່ໃກ້ຄຽງກ່າວພຽງວ່າ:",
-  scope: (n) => `ທຽບໃສ່ ${n} ບົດຂ່າວທີ່ມີເທົ່ານັ້ນ; ບໍ່ຢືນຢັນວ່າຖືກ ຫຼື ຜິດ.`,
+  scope: (n) => `ທຽບໃສ່ ${many(n)} ບົດຂ່າວທີ່ມີເທົ່ານັ້ນ; ບໍ່ຢືນຢັນວ່າຖືກ ຫຼື ຜິດ.`,
   usage: "ກະລຸນາສົ່ງ /check ພ້ອມຂໍ້ຄວາມທີ່ຕ້ອງການທຽບ, ຫຼື ຕອບຂໍ້ຄວາມດ້ວຍ /check.",
-  tooLong: (limit) => `ຂໍ້ຄວາມຍາວກວ່າ ${limit} ຕົວອັກສອນ. ກະລຸນາແບ່ງສົ່ງຫຼາຍຂໍ້ຄວາມ.`,
+  tooLong: (limit) => `ຂໍ້ຄວາມຍາວກວ່າ ${many(limit)} ຕົວອັກສອນ. ກະລຸນາແບ່ງສົ່ງຫຼາຍຂໍ້ຄວາມ.`,
   offer: "ຂໍ້ຄວາມນີ້ຖືກສົ່ງຕໍ່. ສາມາດທຽບແຕ່ລະຂໍ້ກັບຂ່າວໄດ້.",
   offerLong: "ສາມາດທຽບແຕ່ລະຂໍ້ກັບຂ່າວໄດ້ເຊັ່ນກັນ.",
   offerButton: "ທຽບກັບຂ່າວ",

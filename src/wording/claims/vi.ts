@@ -1,4 +1,7 @@
 // src/wording/claims/vi.ts
+import { grouped } from "../grouped.js";
+
+const many = (count: number): string => grouped(count, ".");
 
 /** What the check of claims says, in Vietnamese. Never that something is true or false. */
 export const claims = {
@@ -35,10 +38,10 @@ export const claims = {
     negation: "có hay không",
   },
   nearestOnly: "Bài gần nhất chỉ nêu:",
-  scope: (n: number): string => `Chỉ đối chiếu với ${n} bài hiện có; không khẳng định đúng, sai.`,
+  scope: (n: number): string => `Chỉ đối chiếu với ${many(n)} bài hiện có; không khẳng định đúng, sai.`,
   usage: "Vui lòng gửi /kiemtra kèm đoạn cần đối chiếu, hoặc trả lời tin nhắn cần đối chiếu bằng /kiemtra.",
   tooLong: (limit: number): string =>
-    `Đoạn dài quá ${limit} ký tự. Vui lòng chia thành nhiều tin rồi gửi lại.`,
+    `Đoạn dài quá ${many(limit)} ký tự. Vui lòng chia thành nhiều tin rồi gửi lại.`,
   offer: "Tin nhắn được chuyển tiếp. Có thể đối chiếu từng ý với các bài.",
   offerLong: "Cũng có thể đối chiếu từng ý với các bài.",
   offerButton: "Đối chiếu với các bài",

@@ -6,8 +6,8 @@ import type { SentFile } from "../../../ingestion/added-files.js";
 import { wordingIn } from "../../../wording/wording.js";
 import { answeredMessage } from "../../answered-message.js";
 import { download, MOST_BYTES } from "../../download.js";
-import { languageOfUser } from "../../language.js";
-import { renderSentence } from "../../render/about.js";
+import { languageFor } from "../../language.js";
+import { renderSentence, renderTelling } from "../../render/about.js";
 import { renderPreview } from "../../render/preview.js";
 import { sendReply } from "../../send.js";
 import { whileTyping } from "../../typing.js";
@@ -39,7 +39,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
   }
 
   async function show(ctx: Context, message: Message): Promise<void> {
-    const language = languageOfUser(ctx.from);
+    const language = languageFor(engine.chats, ctx.from);
     const { admin, refusals } = wordingIn(language);
     if ((message.document?.file_size ?? 0) > MOST_BYTES) {
       const sentence = admin.additionTooLarge(MOST_BYTES / 1024 / 1024);
@@ -74,7 +74,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
   );
 
   feature.callbackQuery(ADD, async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const sent = answeredMessage(ctx);
     if (sent === undefined) {
       await ctx.answerCallbackQuery({ text: admin.additionGone, show_alert: true });
@@ -90,7 +90,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
       await ctx.editMessageReplyMarkup();
       const sentence = await whileTyping(ctx, () => add(ctx, sent));
       await answered;
-      await sendReply(ctx, renderSentence(sentence));
+      await sendReply(ctx, renderTelling(sentence));
     } finally {
       running.delete(sent.message_id);
     }
@@ -98,7 +98,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   /** Returns what came of it. */
   async function add(ctx: Context, sent: Message): Promise<string> {
-    const { admin, refusals } = wordingIn(languageOfUser(ctx.from));
+    const { admin, refusals } = wordingIn(languageFor(engine.chats, ctx.from));
     const unread = ({ reason, refusal }: Refused): string => {
       log.info({ by: ctx.from?.id, reason }, "what an administrator sent was not added");
       return admin.additionUnread(refusals[refusal ?? "unknown"]);
@@ -122,7 +122,7 @@ export function additions({ engine, log, connection }: AdminParts): Composer<Con
 
   feature.callbackQuery(DISCARD, async (ctx) => {
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    await ctx.editMessageText(wordingIn(languageOfUser(ctx.from)).admin.additionDiscarded);
+    await ctx.editMessageText(wordingIn(languageFor(engine.chats, ctx.from)).admin.additionDiscarded);
     await answered;
   });
   return feature;

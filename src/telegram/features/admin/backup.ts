@@ -2,7 +2,7 @@
 import { rm, stat } from "node:fs/promises";
 import { Composer, type Context, InputFile } from "grammy";
 import { wordingIn } from "../../../wording/wording.js";
-import { languageOfUser } from "../../language.js";
+import { languageFor } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
 import { sendReply } from "../../send.js";
 import { whileTyping } from "../../typing.js";
@@ -12,10 +12,10 @@ import type { AdminParts } from "./admin.js";
 const MOST = 48_000_000;
 
 /** `/backup` sends everything that is kept, as one file; one too large for Telegram stays on the machine. */
-export function backup({ records, log }: AdminParts): Composer<Context> {
+export function backup({ engine, records, log }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
   feature.command("backup", async (ctx) => {
-    const language = languageOfUser(ctx.from);
+    const language = languageFor(engine.chats, ctx.from);
     const { admin } = wordingIn(language);
     const file = await whileTyping(ctx, () => records.backup());
     const { size } = await stat(file);

@@ -3,7 +3,7 @@ import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../../wording/wording.js";
 import { mayReceive } from "../../access.js";
 import { answeredMessage } from "../../answered-message.js";
-import { languageOfUser } from "../../language.js";
+import { languageFor } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
 import { sendReply } from "../../send.js";
 import type { AdminParts } from "./admin.js";
@@ -15,7 +15,12 @@ const CANCEL = "b.cancel";
  * `/broadcast TEXT` shows what would be sent and to how many; a press sends it to every user who may use the bot and has written to it.
  * The preview answers the command, so the press finds the text there, also after a restart; who has it already is written down.
  */
-export function broadcast({ records: { access, deliveries }, rules, log }: AdminParts): Composer<Context> {
+export function broadcast({
+  engine,
+  records: { access, deliveries },
+  rules,
+  log,
+}: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
   const running = new Set<string>();
 
@@ -27,7 +32,7 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
     });
 
   feature.command("broadcast", async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const notice = ctx.match.trim();
     if (notice === "") {
       await sendReply(ctx, renderSentence(admin.broadcastUsage));
@@ -51,7 +56,7 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
   });
 
   feature.callbackQuery(SEND, async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const command = answeredMessage(ctx);
     const notice = /^\/broadcast(?:@\w+)?\s+([\s\S]+)$/.exec(command?.text ?? "")?.[1];
     if (command === undefined || notice === undefined) {
@@ -86,7 +91,7 @@ export function broadcast({ records: { access, deliveries }, rules, log }: Admin
 
   feature.callbackQuery(CANCEL, async (ctx) => {
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    await ctx.editMessageText(wordingIn(languageOfUser(ctx.from)).admin.broadcastCancelled);
+    await ctx.editMessageText(wordingIn(languageFor(engine.chats, ctx.from)).admin.broadcastCancelled);
     await answered;
   });
   return feature;

@@ -2,14 +2,14 @@
 import { Composer, type Context, InputFile } from "grammy";
 import { explanation } from "../../../answering/explanation.js";
 import type { Vote } from "../../../store/votes.js";
-import { type Wording, wordingIn } from "../../../wording/wording.js";
+import { wordingIn } from "../../../wording/wording.js";
 import { conversationOf } from "../../answers.js";
-import { REASONS } from "../../buttons.js";
 import { csv } from "../../csv.js";
-import { languageOfUser } from "../../language.js";
+import { languageFor } from "../../language.js";
 import { localTime } from "../../local-time.js";
 import { renderSentence } from "../../render/about.js";
-import { bold, escapeHtml } from "../../render/html.js";
+import { bold, escapeHtml, verbatim } from "../../render/html.js";
+import { voteHtml } from "../../render/vote.js";
 import { sendReply } from "../../send.js";
 import type { AdminParts } from "./admin.js";
 
@@ -21,7 +21,7 @@ export function feedback({ records: { votes }, engine, timeZone }: AdminParts): 
   const feature = new Composer<Context>();
 
   feature.command("feedback", async (ctx) => {
-    const wording = wordingIn(languageOfUser(ctx.from));
+    const wording = wordingIn(languageFor(engine.chats, ctx.from));
     const total = votes.count(-1);
     if (total === 0) {
       await sendReply(ctx, renderSentence(wording.admin.noFeedback));
@@ -39,14 +39,14 @@ export function feedback({ records: { votes }, engine, timeZone }: AdminParts): 
           bold(wording.admin.feedbackHeading(total)),
           ...(total > SHOWN ? [escapeHtml(wording.admin.feedbackNewest(SHOWN))] : []),
         ].join("\n"),
-        ...shown.map((vote, i) => feedbackLines(vote, i + 1, localTime(vote.at, timeZone).day, wording)),
+        ...shown.map((vote, i) => voteHtml(vote, i + 1, localTime(vote.at, timeZone).day, wording)),
       ].join("\n\n"),
       keyboard: buttons.length === 0 ? [] : [buttons],
     });
   });
 
   feature.command("ratings", async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const all = votes.list();
     if (all.length === 0) {
       await sendReply(ctx, renderSentence(admin.noRatings));
@@ -70,7 +70,7 @@ export function feedback({ records: { votes }, engine, timeZone }: AdminParts): 
 
   /** Asks again, as the articles are now; the last of the questions is the one to explain. */
   const trace = async (ctx: Context, questions: readonly string[]): Promise<void> => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const question = questions.at(-1);
     if (question === undefined) {
       await sendReply(ctx, renderSentence(admin.noTrace));
@@ -78,7 +78,8 @@ export function feedback({ records: { votes }, engine, timeZone }: AdminParts): 
     }
     const explained = await engine.explain(question, { history: questions.slice(0, -1) });
     await ctx.replyWithDocument(new InputFile(Buffer.from(explanation(explained.trace)), "trace.txt"), {
-      caption: admin.feedbackQuestion(question).slice(0, MAX_CAPTION),
+      caption: verbatim(admin.feedbackQuestion(question).slice(0, MAX_CAPTION)),
+      parse_mode: "HTML",
     });
   };
   /** The question that was voted on, behind those it went on from where they are still kept. */
@@ -106,18 +107,3 @@ export function feedback({ records: { votes }, engine, timeZone }: AdminParts): 
 /** Telegram's limits: bytes of a button's data, characters of a caption. */
 const MAX_DATA = 64;
 const MAX_CAPTION = 1_024;
-
-/** @param day ISO */
-function feedbackLines({ question, reason, answer }: Vote, n: number, day: string, wording: Wording): string {
-  const { admin, date, reasons } = wording;
-  const known = REASONS.find((one) => one === reason);
-  const told = known === undefined ? reason : reasons[known];
-  return [
-    `${bold(`${n}.`)} ${escapeHtml(date(day))}`,
-    escapeHtml(question === null ? admin.noQuestionKept : admin.feedbackQuestion(question)),
-    ...(told === null ? [] : [escapeHtml(admin.feedbackReason(told))]),
-    ...(answer === null
-      ? []
-      : [escapeHtml(admin.feedbackAnswer), `<blockquote expandable>${escapeHtml(answer)}</blockquote>`]),
-  ].join("\n");
-}

@@ -2,8 +2,8 @@
 import { Composer, type Context } from "grammy";
 import { UserError } from "../../../errors.js";
 import { wordingIn } from "../../../wording/wording.js";
-import { languageOfUser } from "../../language.js";
-import { renderSentence } from "../../render/about.js";
+import { languageFor } from "../../language.js";
+import { renderSentence, renderTelling } from "../../render/about.js";
 import { sendReply } from "../../send.js";
 import type { AdminParts } from "./admin.js";
 
@@ -16,14 +16,14 @@ export function reindex({ engine, log }: AdminParts): Composer<Context> {
   let isRunning = false;
 
   const run = async (ctx: Context): Promise<void> => {
-    const { admin, refusals } = wordingIn(languageOfUser(ctx.from));
+    const { admin, refusals } = wordingIn(languageFor(engine.chats, ctx.from));
     try {
       const { added, updated, removed, failed, articles } = await engine.ingest();
       log.info({ added, updated, removed, failed, by: ctx.from?.id }, "reindexed");
       const named = failed.slice(0, MOST_NAMED);
       await sendReply(
         ctx,
-        renderSentence(
+        renderTelling(
           admin.reindexed(added, updated, removed, failed.length, articles),
           ...named.map(({ source, refusal }) => admin.reindexFailed(source, refusals[refusal ?? "unknown"])),
         ),
@@ -36,7 +36,7 @@ export function reindex({ engine, log }: AdminParts): Composer<Context> {
   };
 
   feature.command("reindex", async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     if (isRunning) {
       await sendReply(ctx, renderSentence(admin.reindexRuns));
       return;

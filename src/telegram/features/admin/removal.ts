@@ -1,8 +1,8 @@
 // src/telegram/features/admin/removal.ts
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../../wording/wording.js";
-import { languageOfUser } from "../../language.js";
-import { renderSentence } from "../../render/about.js";
+import { languageFor } from "../../language.js";
+import { renderSentence, renderTelling } from "../../render/about.js";
 import { sendReply } from "../../send.js";
 import type { AdminParts } from "./admin.js";
 
@@ -15,7 +15,7 @@ export function removal({ engine, log }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
 
   feature.command(NAMES, async (ctx) => {
-    const wording = wordingIn(languageOfUser(ctx.from));
+    const wording = wordingIn(languageFor(engine.chats, ctx.from));
     const { admin } = wording;
     const [, number] = /^\s*#?(\d{1,9})\s*$/.exec(ctx.match) ?? [];
     const entry = engine.numbered(Number(number));
@@ -29,12 +29,12 @@ export function removal({ engine, log }: AdminParts): Composer<Context> {
           { text: admin.broadcastCancel, callback_data: CANCEL },
         ],
       ];
-      await sendReply(ctx, { ...renderSentence(admin.removeAsk(number, name)), keyboard });
+      await sendReply(ctx, { ...renderTelling(admin.removeAsk(number, name)), keyboard });
     }
   });
 
   feature.callbackQuery(/^d\.(\d{1,9})$/, async (ctx) => {
-    const wording = wordingIn(languageOfUser(ctx.from));
+    const wording = wordingIn(languageFor(engine.chats, ctx.from));
     const number = ctx.match[1] ?? "";
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
     const entry = engine.numbered(Number(number));
@@ -48,7 +48,7 @@ export function removal({ engine, log }: AdminParts): Composer<Context> {
 
   feature.callbackQuery(CANCEL, async (ctx) => {
     const answered = ctx.answerCallbackQuery().catch(() => undefined);
-    await ctx.editMessageText(wordingIn(languageOfUser(ctx.from)).admin.removeCancelled);
+    await ctx.editMessageText(wordingIn(languageFor(engine.chats, ctx.from)).admin.removeCancelled);
     await answered;
   });
   return feature;

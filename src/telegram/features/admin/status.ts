@@ -1,7 +1,7 @@
 // src/telegram/features/admin/status.ts
 import { Composer, type Context } from "grammy";
 import { wordingIn } from "../../../wording/wording.js";
-import { languageOfUser } from "../../language.js";
+import { languageFor } from "../../language.js";
 import { renderSentence } from "../../render/about.js";
 import { sendReply } from "../../send.js";
 import type { AdminParts } from "./admin.js";
@@ -12,7 +12,7 @@ const MEGABYTE = 1_048_576;
 export function status({ engine, queue, timeZone }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
   feature.command("status", async (ctx) => {
-    const wording = wordingIn(languageOfUser(ctx.from));
+    const wording = wordingIn(languageFor(engine.chats, ctx.from));
     const { status, duration } = wording.admin;
     const { articles, passages, newest, lastIngest } = engine.status();
     const minutes = Math.floor(process.uptime() / 60);

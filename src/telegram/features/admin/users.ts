@@ -1,49 +1,49 @@
 // src/telegram/features/admin/users.ts
 import { Composer, type Context } from "grammy";
-import type { AccessEntry, AccessStatus } from "../../../store/access.js";
+import type { AccessStatus } from "../../../store/access.js";
 import { wordingIn } from "../../../wording/wording.js";
-import { languageOfUser } from "../../language.js";
-import { renderSentence } from "../../render/about.js";
-import { bold, escapeHtml } from "../../render/html.js";
-import { sendReply } from "../../send.js";
+import { languageFor } from "../../language.js";
+import { settlePress } from "../../pressed.js";
+import { renderSentence, renderTelling } from "../../render/about.js";
+import type { Reply } from "../../render/html.js";
+import { renderUsers } from "../../render/users.js";
+import { replaceIn, sendReply, targetOf } from "../../send.js";
 import type { AdminParts } from "./admin.js";
 
-/** `/users` lists whom the bot knows; `/allow ID` and `/block ID` decide. */
-export function users({ records: { access }, rules, log }: AdminParts): Composer<Context> {
+/** A page of the list, from 0. */
+const DATA = (page: number): string => `u.${page}`;
+
+/** `/users` lists whom the bot knows, paged in place; `/allow ID` and `/block ID` decide. */
+export function users({ engine, records: { access }, rules, log }: AdminParts): Composer<Context> {
   const feature = new Composer<Context>();
 
-  feature.command("users", async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
-    const entries = access.list();
-    const groups = entries.filter(({ id }) => id < 0).length;
-    const lineOf = ({ id, name, status, reachable }: AccessEntry): string => {
-      const standing =
-        rules.isAdmin(id) && status !== "blocked" ? admin.administrator : admin.statuses[status];
-      const notes = [standing, ...(reachable ? [] : [admin.unreachable])].join(", ");
-      return `${id} · ${escapeHtml(name ?? admin.unnamed)} · ${escapeHtml(notes)}`;
-    };
-    const html = [
-      bold(admin.usersHeading(entries.length - groups, groups)),
-      ...(rules.everyUser ? [escapeHtml(admin.everyone)] : []),
-      ...(rules.everyChat ? [escapeHtml(admin.everyGroup)] : []),
-      ...(entries.length === 0 ? [escapeHtml(admin.noUsers)] : entries.map(lineOf)),
-    ].join("\n");
-    await sendReply(ctx, { html, keyboard: [] });
+  const page = (ctx: Context, index: number): Reply =>
+    renderUsers(access.list(), rules, index, wordingIn(languageFor(engine.chats, ctx.from)), DATA);
+
+  feature.command("users", (ctx) => sendReply(ctx, page(ctx, 0)));
+
+  feature.callbackQuery(/^u\.(\d{1,6})$/, async (ctx) => {
+    const shown = ctx.callbackQuery.message?.message_id;
+    await Promise.all([
+      settlePress(ctx),
+      shown === undefined
+        ? undefined
+        : replaceIn(ctx.api, targetOf(ctx, null), [shown], page(ctx, Number(ctx.match[1]))),
+    ]);
   });
 
   feature.command(["allow", "block"], async (ctx) => {
-    const { admin } = wordingIn(languageOfUser(ctx.from));
+    const { admin } = wordingIn(languageFor(engine.chats, ctx.from));
     const [, command = ""] = /^\/(\w+)/.exec(ctx.msg.text) ?? [];
     const status: AccessStatus = command.toLowerCase() === "allow" ? "allowed" : "blocked";
     const id = idIn(ctx.match);
-    const say = (sentence: string) => sendReply(ctx, renderSentence(sentence));
-    if (id === null) return say(admin.needsId(`/${command}`));
-    if (status === "blocked" && rules.isAdmin(id)) return say(admin.isAdmin(id));
+    if (id === null) return sendReply(ctx, renderSentence(admin.needsId(`/${command}`)));
+    if (status === "blocked" && rules.isAdmin(id)) return sendReply(ctx, renderSentence(admin.isAdmin(id)));
     access.decide(id, status, ctx.from?.id ?? 0);
     log.info({ id, status, by: ctx.from?.id }, "access decided");
     const name = access.entry(id)?.name ?? null;
     const who = name === null ? String(id) : `${name} (${id})`;
-    return say(status === "allowed" ? admin.allowed(who) : admin.blocked(who));
+    return sendReply(ctx, renderTelling(status === "allowed" ? admin.allowed(who) : admin.blocked(who)));
   });
   return feature;
 }
