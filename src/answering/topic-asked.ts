@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence.js";
 
 /** What a question says it is about at its end. */
 const ABOUT = {
-  en: /\b(?:about|regarding|concerning|on the (?:topic|subject|issue|question) of) (.+)$/iu,
+  en: /\b(?:about|regarding|concerning|on the (?:topic|subject|issue|question) of|(?:budget|cost|costs|price|value|length|capacity|size|area|name) (?:of|for) (?:the |a |an )) ?(.+)$/iu,
   lo: /ກ່ຽວກັບ\s*(.+)$/u,
 } as const;
 

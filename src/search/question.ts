@@ -196,9 +196,14 @@ const GIVES = new Set("gui goi bieu ung ho vien tro quyen gop cung ung trao tang
 /** The thing asked for or counted in another language, where the articles know no word for it. */
 function unknownForeign(text: string, language: "en" | "lo", counts: WordCounts): string[] {
   if (language !== "en") return [];
-  const asked = /\b(?:which|what|how many|how much) ((?:[a-z-]+ ?){1,2})/.exec(text.toLowerCase())?.[1];
+  const asked =
+    /\b(?:which|what|how many|how much) (?:(?:is|was|were|are) (?:the |their |its )?(?:total )?)?((?:[a-z-]+ ?){1,2})/.exec(
+      text.toLowerCase(),
+    )?.[1];
   if (asked === undefined) return [];
-  const terms = vietnameseTerms(asked, language);
+  // "Trade turnover" is a turnover.
+  const head = vietnameseTerms(asked.trim().split(" ").at(-1) ?? "", language);
+  const terms = head.length > 0 ? head : vietnameseTerms(asked, language);
   const known = terms.some((term) => {
     const words = tokenize(term).map(({ word }) => word);
     return words.every(
