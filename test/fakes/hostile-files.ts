@@ -122,7 +122,7 @@ export function hostileFiles(canary: string): HostileFile[] {
     {
       name: "pictures.zip",
       bytes: () => zip({ name: "a.jpg", bytes: random(999) }),
-      reason: /\.jpg cannot be read/,
+      reason: /only pictures/,
     },
     {
       name: "crowd.zip",

@@ -21,7 +21,14 @@ export function zipReader(readerFor: (name: string) => Reader): Reader {
     budget: { left: number },
   ): Promise<Documents> => {
     const documents: (RawDocument | UnreadMember)[] = [];
-    const entries = (await zipEntries(bytes)).filter(({ name }) => !isLeftOver(name));
+    const all = await zipEntries(bytes);
+    const entries = all.filter(({ name }) => !isLeftOver(name));
+    if (entries.length === 0 && all.length > 0)
+      throw new UserError(
+        "The archive holds no file that may be an article, only pictures and the like.",
+        "Pack the articles into it.",
+        "noArticle",
+      );
     for (const entry of entries) {
       try {
         documents.push(...(await readEntry(entry, depth, budget)));
