@@ -44,6 +44,8 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
       if (child === undefined) ready = false;
       child ??= startChild(limits);
       const reader = child;
+      // Once it is late nothing else may wait, and this process must not end before that one has.
+      reader.ref();
       let late = false;
       const timer = setTimeout(() => {
         late = true;
@@ -51,6 +53,7 @@ export function openSandbox(limits: SandboxLimits = SANDBOX_LIMITS): Sandbox {
       }, until - performance.now());
       const finish = (): void => {
         clearTimeout(timer);
+        reader.unref();
         reader.removeAllListeners("message").removeAllListeners("exit").removeAllListeners("error");
         reader.on("error", () => undefined);
       };
