@@ -11,6 +11,7 @@ import { wholeWords } from "../text/clause-words.js";
 import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { asksDeed, tellsDeed } from "./deeds.js";
+import type { DirectionTold } from "./directions.js";
 import { eventTold } from "./events-asked.js";
 import { asksCaption, type Evidence } from "./evidence.js";
 import { givingTold } from "./givings.js";
@@ -192,16 +193,14 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
   const isPlainList = kind === "list" && !query.wanted.also.includes("person");
   const happened = eventTold(query);
   const specific = tellsSpecifics(query);
+  const reasoned = tellsReason(query);
   const furthest =
     (evidence[0]?.score ?? 0) - FURTHEST_BEHIND[query.language] * (deed ? BEHIND_FOR_A_DEED : 1);
   const given = several ? () => null : givingTold(query);
   const visited = several ? () => null : visitTold(query);
-  const told = new Map(
-    heard.map((piece) => [
-      piece,
-      given(piece.text) ?? (visited(piece.text) === "reverse" ? ("reverse" as const) : null),
-    ]),
-  );
+  const way = (text: string): DirectionTold | null =>
+    given(text) ?? (visited(text) === "reverse" ? "reverse" : null);
+  const told = new Map(heard.map((piece) => [piece, way(piece.text)]));
   const near = heard.filter(({ score }) => score >= furthest).map((piece) => told.get(piece));
   // What is told the other way round is not told.
   if (near.includes("reverse") && !near.includes("asked")) return [];
@@ -214,7 +213,7 @@ function givingEvidence(asked: Query, evidence: readonly Evidence[]): Evidence[]
       told.get(piece) !== "reverse" &&
       happened(piece) &&
       specific(text) &&
-      (kind !== "reason" || (score >= furthest && tellsReason(query, text))) &&
+      (kind !== "reason" || (score >= furthest && reasoned(text))) &&
       (kind !== "place" || isOfPeriod(query, piece)) &&
       (!deed || isPlainList || done(text)) &&
       (ofThing === null || (score >= furthest && ofThing(text)))

@@ -63,13 +63,16 @@ function deed(vietnamese: string, english: string, lao: string, told: string) {
 
 /** Whether a sentence tells the deed whose doer is asked for; `true` where none that is known here is. */
 export function tellsDeed(query: Query): (sentence: string) => boolean {
-  const question = fold(query.text);
-  const deeds = DEEDS.filter(({ asked }) => asked.test(question));
+  const deeds = deedsAsked(query);
   return (sentence) => deeds.every(({ told }) => told.test(fold(sentence)));
 }
 
 /** Whether a question asks for the doer of a deed known here. */
 export function asksDeed(query: Query): boolean {
+  return deedsAsked(query).length > 0;
+}
+
+function deedsAsked(query: Query): typeof DEEDS {
   const question = fold(query.text);
-  return DEEDS.some(({ asked }) => asked.test(question));
+  return DEEDS.filter(({ asked }) => asked.test(question));
 }

@@ -1,6 +1,7 @@
 // src/answering/events-asked.ts
 import type { Language, Query } from "../search/question.js";
-import { unifyTonePlacement } from "../text/fold.js";
+import { wholeWords } from "../text/clause-words.js";
+import { lowerCased } from "../text/fold.js";
 import type { Evidence } from "./evidence.js";
 import { blockAt } from "./surroundings.js";
 
@@ -172,27 +173,27 @@ const EVENTS: readonly AskedEvent[] = [
 
 function event(vietnamese: string, english: string, lao: string, told: string): AskedEvent {
   return {
-    asked: { vi: whole(vietnamese), en: new RegExp(`\\b(?:${english})\\b`, "iu"), lo: new RegExp(lao, "u") },
-    told: whole(told),
+    asked: {
+      vi: wholeWords(vietnamese, "u"),
+      en: new RegExp(`\\b(?:${english})\\b`, "iu"),
+      lo: new RegExp(lao, "u"),
+    },
+    told: wholeWords(told, "u"),
     within: vietnamese.includes(WHEN_OR_WHERE) ? "paragraph" : "sentence",
   };
 }
 
-function whole(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "u");
-}
-
 /** Whether the paragraph of a sentence tells the event asked about; always where the question asks about none known here. */
 export function eventTold(query: Query): (piece: Evidence) => boolean {
-  const question = marked(query.text);
+  const question = lowerCased(query.text);
   const events = EVENTS.filter(({ asked }) => asked[query.language].test(question));
+  if (events.length === 0) return () => true;
   const ahead = query.language === "vi" && AHEAD.test(question);
   return ({ article, start, text }) => {
-    if (events.length === 0) return true;
     const block = blockAt(article, start);
     const paragraph = block === undefined ? text : article.text.slice(block.start, block.end);
     return events.every(({ told, within }) => {
-      const telling = marked(within === "sentence" ? text : paragraph);
+      const telling = lowerCased(within === "sentence" ? text : paragraph);
       return told.test(ahead ? telling.replace(DONE, "") : telling);
     });
   };
@@ -201,8 +202,3 @@ export function eventTold(query: Query): (piece: Evidence) => boolean {
 /** What is yet to come is not told by what "đã" was done. */
 const AHEAD = /(?<![\p{L}\p{M}])(?:sẽ|sắp|dự kiến)(?![\p{L}\p{M}])/u;
 const DONE = /(?<![\p{L}\p{M}])đã(?: được)? [\p{L}\p{M}]+(?: kết)?/gu;
-
-/** Lower case, one spelling of each syllable, with its marks. */
-function marked(text: string): string {
-  return unifyTonePlacement(text.normalize("NFC").toLowerCase());
-}

@@ -1,13 +1,8 @@
 // src/answering/givings.ts
-import { findPlaces, type Place, samePlace } from "../search/places.js";
-import type { Query } from "../search/question.js";
+import { findPlaces } from "../search/places.js";
+import type { Language, Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
-
-/** Which province gives to which. */
-interface Giving {
-  readonly giver: Place;
-  readonly receiver: Place;
-}
+import { type Direction, type DirectionTold, directionTold, distinctDirections } from "./directions.js";
 
 /** Words between one who gives and one who is given to; folded. */
 const GIVES = {
@@ -24,25 +19,9 @@ const RECEIVES = {
 /** "B được A tặng": who is given to stands before the one who gives. */
 const GIVEN = /(?<!\p{L})(?:duoc|do)(?: tinh| thanh pho)?\s*$/u;
 
-/**
- * How a sentence tells what one province gave another: as the question has it, only the other way round, or not at all;
- * `null` where the question or the sentence names no giver and receiver.
- */
-export function givingTold(query: Query): (sentence: string) => "asked" | "reverse" | null {
-  const [asked, other] = givingsIn(query.embedded, query.language);
-  if (asked === undefined || other !== undefined) return () => null;
-  return (sentence) => {
-    const told = givingsIn(sentence, "vi");
-    if (
-      told.some(({ giver, receiver }) => samePlace(giver, asked.giver) && samePlace(receiver, asked.receiver))
-    )
-      return "asked";
-    return told.some(
-      ({ giver, receiver }) => samePlace(giver, asked.receiver) && samePlace(receiver, asked.giver),
-    )
-      ? "reverse"
-      : null;
-  };
+/** How a sentence tells what one province gave another; `null` where the question or the sentence names no giver and receiver. */
+export function givingTold(query: Query): (sentence: string) => DirectionTold | null {
+  return directionTold(query, givingsIn);
 }
 
 /** What may stand between a word for giving and the giver before it, and the receiver behind it. */
@@ -50,37 +29,32 @@ const NEAR_BEFORE = /^[^;:.]{0,25}$/u;
 const NEAR_BEHIND = /^[^,;:.]{0,60}$/u;
 
 /** Who gives to whom in a text, by the provinces nearest before and behind each word for giving; each pair once. */
-function givingsIn(text: string, language: Query["language"]): Giving[] {
+function givingsIn(text: string, language: Language): Direction[] {
   const folded = fold(text);
   const gives = [...folded.matchAll(GIVES[language])];
   const receives = [...folded.matchAll(RECEIVES[language])];
   if (gives.length + receives.length === 0) return [];
   // Folding keeps the length of composed text.
   const places = findPlaces(text).filter(({ place }) => place.kind !== "country");
-  const found: Giving[] = [];
-  const add = (giver: Place | undefined, receiver: Place | undefined): void => {
-    if (giver === undefined || receiver === undefined || samePlace(giver, receiver)) return;
-    if (!found.some((one) => samePlace(one.giver, giver) && samePlace(one.receiver, receiver)))
-      found.push({ giver, receiver });
-  };
-  for (const { index, 0: word } of gives) {
+  const given = gives.flatMap(({ index, 0: word }): Direction[] => {
     const before = places.filter(({ end }) => end <= index);
     const behind = places.find(({ start }) => start >= index + word.length);
     const last = before.at(-1);
-    if (last === undefined || !NEAR_BEFORE.test(text.slice(last.end, index))) continue;
+    if (last === undefined || !NEAR_BEFORE.test(text.slice(last.end, index))) return [];
     // "A được hỗ trợ sang B": nothing says who gives.
-    if (language === "vi" && /(?<!\p{L})duoc(?!\p{L})/u.test(folded.slice(last.end, index))) continue;
+    if (language === "vi" && /(?<!\p{L})duoc(?!\p{L})/u.test(folded.slice(last.end, index))) return [];
     const reached =
       behind !== undefined && NEAR_BEHIND.test(text.slice(index + word.length, behind.start))
         ? behind.place
         : undefined;
     const passive = GIVEN.test(folded.slice(0, last.start));
-    add(last.place, passive ? (before.at(-2)?.place ?? reached) : reached);
-  }
-  for (const { index, 0: word } of receives) {
-    const before = places.filter(({ end }) => end <= index).at(-1);
-    const behind = places.filter(({ start }) => start >= index + word.length).at(-1);
-    add(behind?.place, before?.place);
-  }
-  return found;
+    const to = passive ? (before.at(-2)?.place ?? reached) : reached;
+    return to === undefined ? [] : [{ from: last.place, to }];
+  });
+  const received = receives.flatMap(({ index, 0: word }): Direction[] => {
+    const to = places.findLast(({ end }) => end <= index)?.place;
+    const from = places.findLast(({ start }) => start >= index + word.length)?.place;
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  return distinctDirections([...given, ...received]);
 }

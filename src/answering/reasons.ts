@@ -15,12 +15,15 @@ const WORTH_ASKED =
 const WORTH = /(?<![\p{L}\p{M}])(?:ý nghĩa|quan trọng|đánh dấu|là năm|khẳng định|thể hiện)(?![\p{L}\p{M}])/u;
 
 /** Whether a sentence gives a reason, as far as its words say so. */
-export function tellsReason({ text }: Query, sentence: string): boolean {
-  // A capital is the beginning of a name but where the sentence begins.
-  const told = sentence.normalize("NFC").replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return (
-    CAUSE.test(told) ||
-    (PRAISE_ASKED.test(text) && PRAISE.test(told)) ||
-    (WORTH_ASKED.test(text) && WORTH.test(told))
-  );
+export function tellsReason({ text }: Query): (sentence: string) => boolean {
+  const reasons = [
+    CAUSE,
+    ...(PRAISE_ASKED.test(text) ? [PRAISE] : []),
+    ...(WORTH_ASKED.test(text) ? [WORTH] : []),
+  ];
+  return (sentence) => {
+    // A capital is the beginning of a name but where the sentence begins.
+    const told = sentence.normalize("NFC").replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+    return reasons.some((reason) => reason.test(told));
+  };
 }

@@ -15,10 +15,10 @@ const MUST_BE_NAMED =
 /** Whether a sentence that speaks of something tells the particulars asked for; always where none are. */
 export function tellsSpecifics({ language, text }: Query): (sentence: string) => boolean {
   const noun = language === "vi" ? ASKS_SPECIFICS.exec(fold(text))?.[1] : undefined;
+  if (noun === undefined) return () => true;
   return (sentence) => {
     const folded = fold(sentence);
-    const at = noun === undefined ? -1 : folded.indexOf(noun);
-    if (noun === undefined) return true;
+    const at = folded.indexOf(noun);
     return at < 0 ? !MUST_BE_NAMED.test(noun) : OPENS.test(folded.slice(at));
   };
 }

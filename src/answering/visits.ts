@@ -1,13 +1,8 @@
 // src/answering/visits.ts
-import { findPlaces, type Place, samePlace } from "../search/places.js";
+import { findPlaces } from "../search/places.js";
 import type { Language, Query } from "../search/question.js";
 import { fold } from "../text/fold.js";
-
-/** Who visits whom. */
-interface Visit {
-  readonly guest: Place;
-  readonly host: Place;
-}
+import { type Direction, type DirectionTold, directionTold, distinctDirections } from "./directions.js";
 
 /** Words between a guest and the host behind them; folded. */
 const VISITS: Readonly<Record<Language, RegExp>> = {
@@ -24,41 +19,24 @@ const RECEIVES: Readonly<Record<Language, RegExp>> = {
 /** Between a word for the visit and the place it goes to. */
 const NEAR = /^[^;:.]{0,70}$/u;
 
-/**
- * How a sentence tells a visit: as the question has it, only the other way round, or not at all; `null` where question or
- * sentence names no guest and host.
- */
-export function visitTold(query: Query): (sentence: string) => "asked" | "reverse" | null {
-  const [asked, other] = visitsIn(query.embedded, query.language);
-  if (asked === undefined || other !== undefined) return () => null;
-  return (sentence) => {
-    const told = visitsIn(sentence, "vi");
-    if (told.some(({ guest, host }) => samePlace(guest, asked.guest) && samePlace(host, asked.host)))
-      return "asked";
-    return told.some(({ guest, host }) => samePlace(guest, asked.host) && samePlace(host, asked.guest))
-      ? "reverse"
-      : null;
-  };
+/** How a sentence tells who visits whom; `null` where question or sentence names no guest and host. */
+export function visitTold(query: Query): (sentence: string) => DirectionTold | null {
+  return directionTold(query, visitsIn);
 }
 
-/** The visits of a text, by the provinces nearest before and behind the words for them; each pair once. */
-function visitsIn(text: string, language: Language): Visit[] {
+/** The visits of a text, from guest to host, by the provinces nearest before and behind the words for them; each pair once. */
+function visitsIn(text: string, language: Language): Direction[] {
   const folded = fold(text);
   // Folding keeps the length of composed text.
   const places = findPlaces(text).filter(({ place }) => place.kind !== "country");
-  const found: Visit[] = [];
-  const read = (pattern: RegExp, visit: (before: Place, behind: Place) => Visit): void => {
-    for (const { index, 0: word } of folded.matchAll(pattern)) {
+  const around = (pattern: RegExp): Direction[] =>
+    [...folded.matchAll(pattern)].flatMap(({ index, 0: word }) => {
       const before = places.findLast(({ end }) => end <= index);
       const behind = places.find(({ start }) => start >= index + word.length);
-      if (before === undefined || behind === undefined || samePlace(before.place, behind.place)) continue;
-      if (!NEAR.test(text.slice(index + word.length, behind.start))) continue;
-      const { guest, host } = visit(before.place, behind.place);
-      if (!found.some((one) => samePlace(one.guest, guest) && samePlace(one.host, host)))
-        found.push({ guest, host });
-    }
-  };
-  read(VISITS[language], (guest, host) => ({ guest, host }));
-  read(RECEIVES[language], (host, guest) => ({ guest, host }));
-  return found;
+      if (before === undefined || behind === undefined) return [];
+      if (!NEAR.test(text.slice(index + word.length, behind.start))) return [];
+      return [{ from: before.place, to: behind.place }];
+    });
+  const received = around(RECEIVES[language]).map(({ from, to }) => ({ from: to, to: from }));
+  return distinctDirections([...around(VISITS[language]), ...received]);
 }

@@ -282,7 +282,9 @@ function personFit(query: Query, sentence: string): number {
     if (body !== null && !holdsBody(behind, body)) return false;
     const name = holderNamed(sentence.slice(0, index), behind);
     // "Ai là Bí thư trước ông A": not A.
-    return name !== null && !persons.some((person) => holdsName(indexNames(name), person));
+    if (name === null) return false;
+    const named = indexNames(name);
+    return !persons.some((person) => holdsName(named, person));
   });
   return named ? 1 : WITHOUT_HOLDER;
 }

@@ -1,5 +1,6 @@
 // src/search/things-asked.ts
-import { fold, unifyTonePlacement } from "../text/fold.js";
+import { wholeWords } from "../text/clause-words.js";
+import { fold, lowerCased } from "../text/fold.js";
 import type { Language } from "./question.js";
 
 /** Things of which a question asks which one ("huyện nào"), folded, with the words of which a sentence that answers must hold one, with their marks. */
@@ -47,7 +48,7 @@ function thing(vietnamese: string, english: string, lao: string, told: string) {
       en: new RegExp(`\\b(?:which|what) (?:[\\w-]+ ){0,3}?(?:${english})\\b`, "u"),
       lo: new RegExp(`(?:${lao})(?:ໃດ|ຊື່ຫຍັງ)`, "u"),
     },
-    told: new RegExp(`(?<![\\p{L}\\p{M}])(?:${told})(?![\\p{L}\\p{M}])`, "gu"),
+    told: wholeWords(told, "gu"),
   };
 }
 
@@ -70,13 +71,8 @@ export function tellsThing(question: string, language: Language): ((sentence: st
     ? null
     : (sentence) =>
         things.every(({ told }) =>
-          [...marked(sentence).matchAll(told)].some(
+          [...lowerCased(sentence).matchAll(told)].some(
             ({ 0: word, index }) => sort || NAMED.test(sentence.slice(index + word.length)),
           ),
         );
-}
-
-/** Lower case, one spelling of each syllable: as long as the text itself. */
-function marked(text: string): string {
-  return unifyTonePlacement(text.normalize("NFC").toLowerCase());
 }

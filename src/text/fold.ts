@@ -36,6 +36,11 @@ export function unifyTonePlacement(word: string): string {
   });
 }
 
+/** Lower case with its marks, NFC, one spelling of each syllable. */
+export function lowerCased(text: string): string {
+  return unifyTonePlacement(text.normalize("NFC").toLowerCase());
+}
+
 /** Runs of white space, no-break spaces included, as one space; trimmed. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

@@ -1,5 +1,5 @@
 // src/text/tokens.ts
-import { fold, unifyTonePlacement } from "./fold.js";
+import { fold, lowerCased } from "./fold.js";
 
 /** A word as it is searched for, with where it stands. */
 export interface Token {
@@ -69,7 +69,7 @@ function token(raw: string, start: number): Token {
 }
 
 function formsOf(raw: string): Forms {
-  const word = unifyTonePlacement(asciiDigits(raw).normalize("NFC").toLowerCase());
+  const word = lowerCased(asciiDigits(raw));
   const plain = /^\d/.test(word) ? word.replace(/(?<=\d)[.,\u00a0\u202f](?=\d)/g, "") : word;
   return { word: plain, folded: fold(plain) };
 }

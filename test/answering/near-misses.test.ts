@@ -66,7 +66,7 @@ describe("a reason", () => {
     ["Vì sao đường bị sạt lở?", "Đoàn do ông Piêng dẫn đầu đi qua đường sạt lở.", false],
     ["Vì sao bà Hạnh được khen?", "Bà Hạnh được trao bằng khen với thành tích khám bệnh.", true],
   ])("%s · %s", (question, sentence, told) => {
-    expect(tellsReason(read(question), sentence)).toBe(told);
+    expect(tellsReason(read(question))(sentence)).toBe(told);
   });
 });
 

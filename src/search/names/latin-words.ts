@@ -1,5 +1,5 @@
 // src/search/names/latin-words.ts
-import { fold, unifyTonePlacement } from "../../text/fold.js";
+import { fold, lowerCased } from "../../text/fold.js";
 
 /** A word in Latin letters. */
 export interface Word {
@@ -22,7 +22,7 @@ export function latinWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
     let forms = known.get(raw);
     if (forms === undefined) {
-      const plain = unifyTonePlacement(raw.normalize("NFC").toLowerCase());
+      const plain = lowerCased(raw);
       forms = { plain, folded: fold(plain) };
       known.set(raw, forms);
     }
